@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 
 from lir_app.logs import log_file
-from lir_model.errors import LIRError
+from lir_model.errors import LIRError, ValuesError
 from lir_model.messages import Message
 
 _log = logging.getLogger(__name__)
@@ -15,6 +15,8 @@ def explained(error: Exception, about: object) -> Message:
     """One sentence about an error, which names the thing it is about; the traceback goes to the log."""
     if isinstance(error, LIRError) and str(error):
         _log.info("%s: %s", about, error, exc_info=error)
+        if isinstance(error, ValuesError):  # the library knows values, not what they are of
+            return Message("{about}: {text}", about=about, text=error)
         return error.message
     if isinstance(error, MemoryError):
         _log.error("%s: out of memory", about, exc_info=error)

@@ -761,8 +761,8 @@
     </message>
     <message>
         <location filename="../../lir_app/command_line/subcommands/bench.py"/>
-        <source>{task:8} {size:5} {precision:9} {megapixels:6.1f} megapixels {seconds:7.1f} s, expected {expected:.1f} s, after a tenth {early:.1f} s, {each:.2f} s/megapixel {memory}  {device}</source>
-        <translation>{task:8} {size:5} {precision:9} {megapixels:6.1f} megapíxeles {seconds:7.1f} s, previsto {expected:.1f} s, tras una décima parte {early:.1f} s, {each:.2f} s/megapíxel {memory}  {device}</translation>
+        <source>{task:8} {size:5} {precision:9} {megapixels:6.2f} megapixels {seconds:7.1f} s, expected {expected:.1f} s, after a tenth {early:.1f} s, {each:.2f} s/megapixel {memory}  {device}</source>
+        <translation>{task:8} {size:5} {precision:9} {megapixels:6.2f} megapíxeles {seconds:7.1f} s, previsto {expected:.1f} s, tras una décima parte {early:.1f} s, {each:.2f} s/megapíxel {memory}  {device}</translation>
     </message>
     <message>
         <location filename="../../lir_app/command_line/subcommands/bench.py"/>

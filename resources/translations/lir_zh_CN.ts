@@ -759,8 +759,8 @@
     </message>
     <message>
         <location filename="../../lir_app/command_line/subcommands/bench.py"/>
-        <source>{task:8} {size:5} {precision:9} {megapixels:6.1f} megapixels {seconds:7.1f} s, expected {expected:.1f} s, after a tenth {early:.1f} s, {each:.2f} s/megapixel {memory}  {device}</source>
-        <translation>{task:8} {size:5} {precision:9} {megapixels:6.1f} 百万像素 {seconds:7.1f} 秒，预计 {expected:.1f} 秒，完成十分之一时预计 {early:.1f} 秒，{each:.2f} 秒/百万像素 {memory}  {device}</translation>
+        <source>{task:8} {size:5} {precision:9} {megapixels:6.2f} megapixels {seconds:7.1f} s, expected {expected:.1f} s, after a tenth {early:.1f} s, {each:.2f} s/megapixel {memory}  {device}</source>
+        <translation>{task:8} {size:5} {precision:9} {megapixels:6.2f} 百万像素 {seconds:7.1f} 秒，预计 {expected:.1f} 秒，完成十分之一时预计 {early:.1f} 秒，{each:.2f} 秒/百万像素 {memory}  {device}</translation>
     </message>
     <message>
         <location filename="../../lir_app/command_line/subcommands/bench.py"/>

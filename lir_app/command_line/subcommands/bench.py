@@ -185,7 +185,7 @@ def run(arguments: argparse.Namespace) -> int:
 def _line(row: dict[str, Any]) -> Message:
     peak = row["peak_memory_mb"]
     return Message(
-        "{task:8} {size:5} {precision:9} {megapixels:6.1f} megapixels {seconds:7.1f} s, expected {expected:.1f} s, "
+        "{task:8} {size:5} {precision:9} {megapixels:6.2f} megapixels {seconds:7.1f} s, expected {expected:.1f} s, "
         "after a tenth {early:.1f} s, {each:.2f} s/megapixel {memory}  {device}",
         task=row["task"],
         size=row["model"],

@@ -36,6 +36,12 @@ def test_evaluate_wants_a_clean_photo_for_each_degraded_one(
     assert str(noisy) in capsys.readouterr().err
 
 
+def test_a_photo_that_the_library_refuses_is_named(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    Image.new("RGB", (8, 8)).save(tmp_path / "tiny.png")
+    assert main(["evaluate", *[str(tmp_path / "tiny.png")] * 2, "--task", "denoise"]) == 1
+    assert capsys.readouterr().err.startswith(f"lir: {tmp_path / 'tiny.png'}: SSIM needs pictures of at least 11 x 11")
+
+
 @pytest.mark.slow
 def test_evaluate_names_pairs_that_do_not_fit_and_scores_the_others(
     noisy: Path, clean: Image.Image, tmp_path: Path, capsys: pytest.CaptureFixture[str]
