@@ -5,14 +5,10 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Final, NoReturn
+from typing import Final, NoReturn
 
-from lir_app.command_line import console
 from lir_app.language import spoken, translated
 from lir_model.messages import Message
-
-if TYPE_CHECKING:
-    from _typeshed import SupportsWrite
 
 _OF_ARGPARSE: Final = (
     Message("usage: "),
@@ -78,15 +74,8 @@ class Parser(argparse.ArgumentParser):
         The usage, a dozen lines, would push the sentence that matters out of sight. Where the error is about no one
         argument, some are missing or unknown, and a second line says how to see which there are.
         """
-        console.note(Message("{prog}: error: {text}", prog=self.prog, text=message))
+        lines = [Message("{prog}: error: {text}", prog=self.prog, text=" ".join(message.splitlines()))]
         error = sys.exception()
         if not isinstance(error, argparse.ArgumentError) or error.argument_name is None:
-            console.note(Message("{prog} --help says which arguments there are", prog=self.prog))
-        self.exit(2)
-
-    def _print_message(self, message: str, file: SupportsWrite[str] | None = None) -> None:
-        """Prints help and version; argparse itself says nothing where they cannot be written."""
-        if file is sys.stdout:
-            console.show(message)
-        else:
-            super()._print_message(message, file)
+            lines.append(Message("{prog} --help says which arguments there are", prog=self.prog))
+        self.exit(2, "".join(f"{translated(line)}\n" for line in lines))

@@ -11,7 +11,7 @@ import threading
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Final, NoReturn
+from typing import TYPE_CHECKING, Final, NoReturn
 
 from lir_app import error_messages, language, logs, torch_import
 from lir_app.command_line import console
@@ -20,6 +20,9 @@ from lir_app.machine.versions import version_of
 from lir_model.errors import LIRError
 from lir_model.messages import Message
 from lir_model.running import freed_memory
+
+if TYPE_CHECKING:
+    from _typeshed import SupportsWrite
 
 _SUBCOMMANDS: Final = (
     "restore",
@@ -38,9 +41,20 @@ _WITHOUT_NETWORKS: Final = ("models",)
 """Those of them that never need PyTorch."""
 
 
+class _CommandParser(Parser):
+    """Prints as everything at the command line is printed."""
+
+    def _print_message(self, message: str, file: SupportsWrite[str] | None = None) -> None:
+        if file is sys.stdout:
+            console.show(message)
+        else:
+            for line in message.splitlines():
+                console.note(line)
+
+
 def parser() -> argparse.ArgumentParser:
     """The parser of the whole command; each subcommand is a module in ``lir_app.command_line.subcommands``."""
-    top = Parser(
+    top = _CommandParser(
         "lir",
         description=Message("Takes noise, rain, haze and blur out of photographs with the LIR network."),
         formatter_class=Formatter,
