@@ -235,7 +235,7 @@ def test_a_blend_of_any_byte_order_and_floating_point_lies_in_between(dtype: Any
 
 def test_a_matrix_is_restored_as_the_array_that_it_is(darker: Restorer) -> None:
     picture = np.full((8, 9), 200, np.uint8)
-    assert np.array_equal(darker(np.asmatrix(picture)), darker(picture))
+    assert np.array_equal(darker(picture.view(np.matrix)), darker(picture))
 
 
 def test_a_picture_in_floating_point_whose_white_is_255_is_refused_instead_of_made_white(darker: Restorer) -> None:
