@@ -23,6 +23,7 @@ from lir_app.ui.work.saving.save_requests import ExportRequest, SaveGroup, SaveR
 from lir_app.ui.work.saving.write_jobs import CheckTarget, ResultGone, Write, Written
 from lir_app.ui.work.session.document import Document
 from lir_app.ui.work.studio import Studio
+from lir_app.ui.work.threads.few_at_once import FewAtOnce
 
 
 class Saving(QObject):
@@ -47,6 +48,9 @@ class Saving(QObject):
         self.places = SavePlaces(studio.session, studio.settings, self._reserved)
         self._sought: dict[int, Recipe] = {}
         """By photo, what is saved once its folder has answered."""
+        self._writing = FewAtOnce(studio.files, self, urgent=True)
+        self._paths: frozenset[Path] | None = None
+        studio.documents_changed.connect(self._forget_paths)
         studio.workers.request_ready.connect(self._carry_out)
         studio.workers.request_refused.connect(self._on_refused)
         studio.workers.was_read.connect(self._on_read)
@@ -135,7 +139,7 @@ class Saving(QObject):
     # What becomes of it
 
     def _ask(self, requests: Sequence[SaveRequest]) -> None:
-        if any(request in self._queue.requests for request in requests):
+        if not set(self._queue.requests).isdisjoint(requests):
             raise ValueError("a request is asked for once")
         self._report.restored_first(requests)
         self._queue.ask(*requests)
@@ -161,11 +165,20 @@ class Saving(QObject):
         restored = restored_photo(request.document, request.recipe)
         if restored is None:
             raise ValueError("the queue says that there is a result")
-        opened = (*self._studio.session.documents, *self._studio.session.closed)
-        others = (path for each in opened for path in (each.path, each.saved_path) if path is not None)
-        job = Write(restored, request.target, request.options, request.agreed, frozenset(others), request.beside)
-        done, failed = partial(self._on_written, request), partial(self._queue.not_fulfilled, request)
-        self._studio.files.submit(job, done=done, failed=failed, urgent=True)
+        job = Write(restored, request.target, request.options, request.agreed, self._known_paths, request.beside)
+        self._writing.add(job, partial(self._on_written, request), partial(self._queue.not_fulfilled, request))
+
+    @property
+    def _known_paths(self) -> frozenset[Path]:
+        """Files of all photos and their results; worked out once for all requests that are carried out in a turn."""
+        if self._paths is None:
+            known = (*self._studio.session.documents, *self._studio.session.closed)
+            paths = (path for each in known for path in (each.path, each.saved_path) if path is not None)
+            self._paths = frozenset(paths)
+        return self._paths
+
+    def _forget_paths(self) -> None:
+        self._paths = None
 
     def _on_written(self, request: SaveRequest, written: Written | ResultGone) -> None:
         if isinstance(written, ResultGone):
@@ -173,6 +186,7 @@ class Saving(QObject):
             self._report.restored_again(request, written.reason)
             self._queue.result_gone(request)
             return
+        self._forget_paths()
         document, path, same = request.document, written.path, {written.path, *written.same}
         document.saved, document.saved_path, document.saved_options = request.recipe, path, request.options
         for each in {*self._studio.session.documents, *self._studio.session.closed, document}:

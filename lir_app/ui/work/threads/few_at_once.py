@@ -1,4 +1,4 @@
-"""Hands many jobs to a thread, a few at a time: nobody waits for them, and thousands must not hold the window."""
+"""Hands many jobs to a thread, a few at a time: thousands at once would hold the window."""
 
 from __future__ import annotations
 
@@ -29,9 +29,10 @@ class _Errand:
 class FewAtOnce(QObject):
     """The jobs in their order. One that waits for a disk that does not answer holds up no other."""
 
-    def __init__(self, thread: JobThread, parent: QObject) -> None:
+    def __init__(self, thread: JobThread, parent: QObject, *, urgent: bool = False) -> None:
+        """``urgent``: whether the thread runs them before its other jobs."""
         super().__init__(parent)
-        self._thread = thread
+        self._thread, self._urgent = thread, urgent
         self._waiting: deque[_Errand] = deque()
         self._given: set[_Errand] = set()
         thread.does_not_answer.connect(self._on_silence)
@@ -50,11 +51,14 @@ class FewAtOnce(QObject):
                 done=partial(self._on_end, errand, errand.done),
                 failed=partial(self._on_end, errand, errand.failed),
                 cancelled=partial(self._let_go, errand),
+                urgent=self._urgent,
             )
 
     def _on_end(self, errand: _Errand, tell: Callable[[Any], None], what: object) -> None:
-        tell(what)
-        self._let_go(errand)
+        try:
+            tell(what)
+        finally:  # whoever is told may err: the others go on
+            self._let_go(errand)
 
     def _on_silence(self, job: object) -> None:
         for errand in [each for each in self._given if each.job is job]:

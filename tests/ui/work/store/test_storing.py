@@ -39,7 +39,7 @@ def three_restored(hand: Hand, make_photo: MakePhoto, monkeypatch: pytest.Monkey
     hand.open(*(make_photo(f"{name}.png") for name in "abc"))
     hand.trigger(Do.RESTORE_ALL)
     documents = hand.window.studio.session.documents
-    hand.wait(lambda: all(document.stored for document in documents))
+    hand.wait(lambda: all(document.stored and document.kept is not None for document in documents))
     return hand
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
@@ -23,12 +23,14 @@ class Look:
 
     path: Path
     answers: threading.Event
+    begun: threading.Event = field(default_factory=threading.Event)
 
     @property
     def places(self) -> tuple[Path, ...]:
         return (self.path.parent,)
 
     def run(self, context: JobContext) -> str:  # noqa: ARG002
+        self.begun.set()
         if self.path.parent.name == "dead":
             self.answers.wait()
         if self.path.name == "broken":
@@ -61,6 +63,22 @@ def test_each_of_many_jobs_ends_once_in_their_order_and_few_are_handed_over_at_a
     assert handed_over[0] < 10
     qtbot.waitUntil(lambda: len(told) == 100, timeout=PATIENCE)
     assert told == names
+
+
+def test_urgent_ones_come_before_what_the_thread_was_given_earlier(files: JobThread, qtbot: QtBot) -> None:
+    told: list[str] = []
+    answers = threading.Event()
+    files.patience = None
+    first = Look(Path("/dead/first"), answers)
+    files.submit(first, done=told.append)
+    assert first.begun.wait(PATIENCE / 1000)
+    few = FewAtOnce(files, files)
+    soon = FewAtOnce(files, files, urgent=True)
+    few.add(Look(Path("/alive/later"), answers), told.append, told.append)
+    soon.add(Look(Path("/alive/soon"), answers), told.append, told.append)
+    answers.set()
+    qtbot.waitUntil(lambda: len(told) == 3, timeout=PATIENCE)
+    assert told == ["first", "soon", "later"]
 
 
 def test_jobs_of_other_disks_go_on_while_one_does_not_answer(files: JobThread, qtbot: QtBot) -> None:
