@@ -45,8 +45,14 @@ _PIECE: Final = 1 << 22
 """Bytes sent at a time. Measured to be the fastest: 72 MB take 80 ms, in one piece 150 ms."""
 
 
-def start() -> None:
-    """Starts the process if there is none, without waiting for it, so that the first photo is read sooner."""
+def start(*, niceness: int = 0) -> None:
+    """Starts the process if there is none, without waiting for it, so that the first photo is read sooner.
+
+    Args:
+        niceness: by how much processes that are started from now on step back for this one, where the system has that.
+    """
+    if hasattr(os, "nice"):
+        _Reader.nice = os.nice(0) + niceness
     _readers[0].start()
 
 
@@ -93,6 +99,9 @@ def _ask(name: str, path: Path, *arguments: object) -> Any:  # noqa: ANN401 - ea
 
 class _Reader:
     """This side of the process: starts it when it is needed, and again after it has ended."""
+
+    nice = 0
+    """The priority of processes that are started, as the system counts it."""
 
     def __init__(self) -> None:
         self._one_at_a_time = threading.Lock()
@@ -157,7 +166,7 @@ class _Reader:
         if self._process is None or self._connection is None:
             context = multiprocessing.get_context("spawn")
             connection, other = context.Pipe()
-            process = context.Process(target=_read_on_demand, args=(other,), daemon=True)
+            process = context.Process(target=_read_on_demand, args=(other, self.nice), daemon=True)
             try:
                 process.start()
             except BaseException as error:
@@ -224,8 +233,10 @@ _choosing: Final = threading.Lock()
 _readers: Final = [_Reader()]
 
 
-def _read_on_demand(connection: Connection) -> None:
+def _read_on_demand(connection: Connection, nice: int) -> None:
     """The main function of the other process: answers requests until the program ends."""
+    if hasattr(os, "nice"):
+        os.nice(max(0, nice - os.nice(0)))  # it begins with the priority of the thread that started it
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for the program, which then ends this process
     functions: dict[str, Callable[..., object]] = {
         "read_photo": reading.read_photo,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Sequence
 from functools import partial
+from typing import Final
 
 import numpy as np
 from PySide6.QtCore import QObject, Signal
@@ -31,6 +32,10 @@ from lir_model.tasks import TASKS, Size
 from lir_model.weights.catalogue import available
 
 log = logging.getLogger(__name__)
+
+_READING: Final = 5
+"""By how much the process that reads photos steps back for the window: chosen, before restoring, for what is read is
+waited for, but hundreds of thumbnails must not hold the window."""
 
 
 class Studio(QObject):
@@ -102,7 +107,7 @@ class Studio(QObject):
         if not any(self.sizes.values()):
             self.say(self.tr("This installation has no trained weights. Install the program again."), Kind.ERROR)
         self.storing.start()
-        reading_process.start()
+        reading_process.start(niceness=_READING)
         self.network.submit(Prepare(), done=self.devices.set_machine, failed=self._on_no_machine)
 
     def request_stop(self) -> None:

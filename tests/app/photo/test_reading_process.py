@@ -125,6 +125,21 @@ def test_a_system_that_starts_no_process_is_an_error_of_the_file_and_the_next_is
     assert reading_process.read_photo(good).width == 56
 
 
+def test_it_steps_back_for_a_program_that_wants_to_answer_meanwhile(tmp_path: Path) -> None:
+    photo = saved(tmp_path, ramp(), "a.png")
+    priorities = []
+    for niceness in (3, 0):
+        for process in multiprocessing.active_children():
+            process.kill()
+            process.join()
+        reading_process.start(niceness=niceness)
+        reading_process.read_photo(photo)
+        (reader,) = multiprocessing.active_children()
+        assert reader.pid is not None
+        priorities.append(os.getpriority(os.PRIO_PROCESS, reader.pid))
+    assert priorities == [os.nice(0) + 3, os.nice(0)]
+
+
 def test_threads_get_their_own_photos(tmp_path: Path) -> None:
     paths = [saved(tmp_path, ramp(width=20 + n), f"{n}.png") for n in range(12)]
     found: dict[Path, Photo] = {}
