@@ -12,6 +12,16 @@ _NO_UTF_8: Final = "\N{REPLACEMENT CHARACTER}"
 """What Qt puts into a path for bytes that are no UTF-8, of which old disks and archives are full."""
 
 
+def is_in_deleted_folder() -> bool:
+    """Whether the folder that the program runs in was deleted. Libraries of PyTorch end a program there without a
+    word."""
+    try:
+        Path.cwd()
+    except OSError:
+        return True
+    return False
+
+
 def is_there(path: Path) -> bool:
     """Whether a path leads to anything."""
     return os.path.exists(path)  # noqa: PTH110

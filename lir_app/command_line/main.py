@@ -10,13 +10,13 @@ import sys
 import threading
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from pathlib import Path
 from typing import TYPE_CHECKING, Final, NoReturn
 
 from lir_app import error_messages, language, logs, torch_import
 from lir_app.command_line import console
 from lir_app.command_line.argument_parser import Formatter, Parser
 from lir_app.machine.versions import version_of
+from lir_app.on_disk import is_in_deleted_folder
 from lir_model.errors import LIRError
 from lir_model.messages import Message
 from lir_model.running import freed_memory
@@ -102,7 +102,8 @@ def _run(arguments: Sequence[str] | None) -> int:
     try:
         command = next(iter(sys.argv[1:] if arguments is None else arguments), None)
         if command in _SUBCOMMANDS and command not in _WITHOUT_NETWORKS:
-            _check_folder()
+            if is_in_deleted_folder():
+                raise FolderError("the folder that this was started in is no longer there; go to another one")
             torch_import.load_libraries_beside()
         parsed = parser().parse_args(arguments)
         code: int = parsed.run(parsed)
@@ -118,16 +119,8 @@ def _run(arguments: Sequence[str] | None) -> int:
     return code
 
 
-def _check_folder() -> None:
-    """Refuses to run in a folder that was deleted: Intel's MKL would end the program without a word."""
-    try:
-        Path.cwd()
-    except OSError as error:
-        raise FolderError("the folder that this was started in is no longer there; go to another one") from error
-
-
 class FolderError(LIRError):
-    """The program runs in a folder that is not there."""
+    """The program runs in a folder that was deleted."""
 
 
 class _EndedBySystem(SystemExit):

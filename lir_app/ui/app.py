@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication
 from lir_app import language
 from lir_app.command_line.argument_parser import Formatter, Parser
 from lir_app.logs import log_file, start_logging
+from lir_app.on_disk import is_in_deleted_folder
 from lir_app.ui.settings import APPEARANCE, APPLICATION, ORGANISATION, Settings
 from lir_app.ui.theme import Theme
 from lir_app.ui.translator import translate
@@ -109,6 +110,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
     file = log_file()
     start_logging(file)
+    if is_in_deleted_folder():
+        os.chdir(sys.prefix)  # which is there
     if options.self_test:
         from lir_app.ui import self_test
 

@@ -651,13 +651,13 @@
     </message>
     <message>
         <location filename="../../lir_app/command_line/main.py"/>
-        <source>the folder that this was started in is no longer there; go to another one</source>
-        <translation>der Ordner, in dem dies gestartet wurde, ist nicht mehr da; wechseln Sie in einen anderen</translation>
+        <source>{text}.</source>
+        <translation>{text}.</translation>
     </message>
     <message>
         <location filename="../../lir_app/command_line/main.py"/>
-        <source>{text}.</source>
-        <translation>{text}.</translation>
+        <source>the folder that this was started in is no longer there; go to another one</source>
+        <translation>der Ordner, in dem dies gestartet wurde, ist nicht mehr da; wechseln Sie in einen anderen</translation>
     </message>
     <message>
         <location filename="../../lir_app/command_line/main.py"/>

@@ -649,13 +649,13 @@
     </message>
     <message>
         <location filename="../../lir_app/command_line/main.py"/>
-        <source>the folder that this was started in is no longer there; go to another one</source>
-        <translation>起動したフォルダーがなくなっています。別のフォルダーに移ってください</translation>
+        <source>{text}.</source>
+        <translation>{text}。</translation>
     </message>
     <message>
         <location filename="../../lir_app/command_line/main.py"/>
-        <source>{text}.</source>
-        <translation>{text}。</translation>
+        <source>the folder that this was started in is no longer there; go to another one</source>
+        <translation>起動したフォルダーがなくなっています。別のフォルダーに移ってください</translation>
     </message>
     <message>
         <location filename="../../lir_app/command_line/main.py"/>

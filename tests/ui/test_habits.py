@@ -215,6 +215,21 @@ sys.exit(app.main(["--edit", "photo.png"]))
     assert done.returncode == 1
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="keeps the folder that a program runs in")
+def test_the_program_leaves_a_folder_that_was_deleted_where_it_would_end_without_a_word(tmp_path: Path) -> None:
+    program = """
+import os, sys
+from lir_app.ui import app, self_test
+self_test.main = lambda: 7 if os.getcwd() else 1
+sys.exit(app.main(["--self-test"]))
+"""
+    (tmp_path / "gone").mkdir()
+    command = f'cd "{tmp_path}/gone" && rmdir ../gone && exec "{sys.executable}" -c "$PROGRAM"'
+    environment = {**os.environ, "PROGRAM": program, "PYTHONPATH": str(Path(__file__).parents[2])}
+    environment |= {name: str(tmp_path) for name in ("HOME", "XDG_STATE_HOME", "XDG_CONFIG_HOME")}
+    assert subprocess.run(command, shell=True, env=environment, check=False).returncode == 7
+
+
 def test_choices_and_view_are_remembered(hand: Hand, make_photo: MakePhoto, make_window: Callable[[], Window]) -> None:
     hand.open(make_photo())
     hand.window.panel.cards["denoise"].slider.setValue(35)
