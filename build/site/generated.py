@@ -84,7 +84,7 @@ def command_line() -> str:
     parts.append(
         "## Exit status\n\n"
         "0: all is done. 1: something failed. 2: wrong usage. 130: interrupted. 141: nobody reads the output any more. "
-        "143: the system asked it to end."
+        "143: the system asked it to end. 129: its terminal was closed."
     )
     return "\n\n".join([*parts, _JSON]) + "\n"
 
