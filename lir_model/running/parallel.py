@@ -12,7 +12,6 @@ import time
 from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor, wait
-from contextlib import contextmanager
 from functools import cache
 from itertools import chain, count, islice
 from threading import Barrier, Event, local
@@ -99,7 +98,7 @@ def each(
 
     Items are drawn only as they are needed, in the calling thread, so that memory holds few of them. When the iteration
     ends, even by an error, no work is still running. A single item, or items of which only one is worked on at once,
-    are worked on in the calling thread, with all its PyTorch threads; so are all in a thread that works ``alone``.
+    are worked on in the calling thread, with all its PyTorch threads; so are all of what works ``alone``.
 
     Args:
         work: makes a result of an item; calls the pulse that it is given now and then.
@@ -136,22 +135,18 @@ def each(
         yield made
 
 
-@contextmanager
-def alone() -> Iterator[None]:
-    """What this thread does meanwhile it does by itself, on one core: other threads, for which somebody waits, have
-    the threads of the pool."""
-    before = torch.get_num_threads()
-    torch.set_num_threads(1)
-    _here.alone = True
-    try:
-        yield
-    finally:
-        _here.alone = False
-        torch.set_num_threads(before)
+def alone(work: Callable[[], Made]) -> Made:
+    """Does a work on one core, whatever it asks of ``each``, and waits for it: other threads, for which somebody waits,
+    have the threads of the pool. It steps back as far as the first thread that asked for this."""
+    return work() if _here.alone else _lone_thread().submit(work).result()
 
 
 class _Here(local):
-    """What holds for the calling thread."""
+    """What holds for the calling thread.
+
+    Attributes:
+        alone: whether it works on everything by itself.
+    """
 
     alone = False
 
@@ -253,9 +248,26 @@ def _side_by_side(
 @cache
 def _threads() -> ThreadPoolExecutor:
     """A pool with one thread for each core, all started."""
+    return _of_one_core_each("lir-parallel", cores())
+
+
+@cache
+def _lone_thread() -> ThreadPoolExecutor:
+    """The thread of those who work alone."""
+
+    def be_alone() -> None:
+        _here.alone = True
+
+    thread = _of_one_core_each("lir-alone", 1)
+    thread.submit(be_alone).result()
+    return thread
+
+
+def _of_one_core_each(name: str, count: int) -> ThreadPoolExecutor:
+    """So many threads, all started, each with one PyTorch thread."""
     before = torch.get_num_threads()
-    threads = ThreadPoolExecutor(cores(), "lir-parallel")
-    together = Barrier(cores())
+    threads = ThreadPoolExecutor(count, name)
+    together = Barrier(count)
 
     def keep_to_itself() -> None:
         # set_num_threads holds for the calling thread. Without the call of get_num_threads before it, PyTorch would
@@ -264,6 +276,6 @@ def _threads() -> ThreadPoolExecutor:
         torch.set_num_threads(1)
         together.wait()
 
-    wait([threads.submit(keep_to_itself) for _ in range(cores())])
+    wait([threads.submit(keep_to_itself) for _ in range(count)])
     torch.set_num_threads(before)  # restores the number of the process and of this thread
     return threads

@@ -91,15 +91,25 @@ def test_what_is_alone_is_worked_on_where_it_was_asked_for() -> None:
     assert list(each(lambda _, __: threading.get_ident(), range(3), never, at_once=1)) == [here] * 3
 
 
-def test_a_thread_that_works_alone_leaves_the_others_to_those_who_are_waited_for() -> None:
+def test_who_works_alone_leaves_the_others_to_those_who_are_waited_for() -> None:
     def where(_: int, __: Pulse) -> tuple[int, int]:
         return threading.get_ident(), torch.get_num_threads()
 
     before = torch.get_num_threads()
-    with parallel.alone():
-        assert set(each(where, range(4), never)) == {(threading.get_ident(), 1)}
+    apart = parallel.alone(lambda: set(each(where, range(4), never)))
+    ((lone, torch_threads),) = apart
+    assert torch_threads == 1
     assert torch.get_num_threads() == before
-    assert threading.get_ident() not in {thread for thread, _ in each(where, range(4), never)}
+    assert lone not in {thread for thread, _ in each(where, range(4), never)} | {threading.get_ident()}
+    assert parallel.alone(lambda: parallel.alone(threading.get_ident)) == lone
+
+
+def test_the_error_of_who_works_alone_is_passed_on() -> None:
+    def fail() -> None:
+        raise ValueError("wrong")
+
+    with pytest.raises(ValueError, match="wrong"):
+        parallel.alone(fail)
 
 
 def test_inference_mode_holds_in_each_piece() -> None:

@@ -54,8 +54,8 @@ class Diagnose:
     def run(self, context: JobContext) -> Diagnosis:
         from lir_model.running import parallel
 
-        with parallel.alone():  # a preview that begins meanwhile is waited for
-            return context.cached("adviser", Adviser)(self.pixels)
+        advise = context.cached("adviser", Adviser)
+        return parallel.alone(lambda: advise(self.pixels))  # a preview that begins meanwhile is waited for
 
 
 class Diagnosing(QObject):
