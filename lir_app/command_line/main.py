@@ -10,7 +10,7 @@ import sys
 import threading
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Final, NoReturn
+from typing import Final, NoReturn, Protocol
 
 from lir_app import error_messages, language, logs, torch_import
 from lir_app.command_line import console
@@ -20,9 +20,6 @@ from lir_app.on_disk import is_in_deleted_folder
 from lir_model.errors import LIRError
 from lir_model.messages import Message
 from lir_model.running import freed_memory
-
-if TYPE_CHECKING:
-    from _typeshed import SupportsWrite
 
 _SUBCOMMANDS: Final = (
     "restore",
@@ -41,10 +38,16 @@ _WITHOUT_NETWORKS: Final = ("models",)
 """Those of them that never need PyTorch."""
 
 
+class _Stream(Protocol):
+    """What argparse prints into."""
+
+    def write(self, text: str, /) -> object: ...
+
+
 class _CommandParser(Parser):
     """Prints as everything at the command line is printed."""
 
-    def _print_message(self, message: str, file: SupportsWrite[str] | None = None) -> None:
+    def _print_message(self, message: str, file: _Stream | None = None) -> None:
         if file is sys.stdout:
             console.show(message)
         else:

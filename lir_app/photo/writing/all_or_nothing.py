@@ -161,12 +161,15 @@ def probe(folder: Path) -> float:
         OSError: it cannot be created.
     """
     path = folder / _new_name()
-    descriptor = os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
     try:
-        return os.fstat(descriptor).st_mtime
-    finally:
-        os.close(descriptor)
+        path.touch(0o600, exist_ok=False)
+        time = path.stat().st_mtime
         path.unlink()
+    except BaseException:  # that of a signal, too, which comes between any two lines
+        with suppress(OSError):
+            path.unlink()
+        raise
+    return time
 
 
 def existing_folder(folder: Path) -> Path:
