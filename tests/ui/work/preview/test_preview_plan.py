@@ -118,9 +118,9 @@ def test_only_what_is_reduced_is_a_draft() -> None:
 
 def test_a_scale_whose_start_alone_takes_long_is_not_the_first() -> None:
     costs = {1: Cost(6.0, 6e-6), 2: Cost(2.0, 1e-7)}
-    assert next(plan(FIT, lambda scale: costs.get(scale, Cost(0.5, 1e-7)))).scale == 4
+    assert next(plan(FIT, lambda scale: costs.get(scale, Cost(0.4, 1e-7)))).scale == 4
     near = Look((800, 1200), Region(0, 0, 800, 1200), zoom=0.8)
-    assert next(plan(near, lambda scale: costs.get(scale, Cost(0.5, 1e-7)))).scale == 4
+    assert next(plan(near, lambda scale: costs.get(scale, Cost(0.4, 1e-7)))).scale == 4
 
 
 def test_a_small_photo_is_restored_at_full_size_at_once() -> None:
