@@ -18,6 +18,7 @@ from torch import Tensor
 from lir_model.region import Region
 from lir_model.running import parallel
 from lir_model.running.runner import Network
+from lir_model.safeguards.calmest import power_of_calmest
 from lir_model.tensors import ramp
 
 _CELL: Final = 4
@@ -37,8 +38,6 @@ second on each colour is restored alone."""
 _NOISE: Final = (22 / 255, 12 / 255)
 """Standard deviation of the noise, white at 1: from the first value on nothing changes, up to the second all does. Of
 strong noise the network leaves much in a single colour."""
-_CALM: Final = 0.2
-"""Share of the cells, those from which least was taken, where what was taken counts as nothing but noise. Chosen."""
 _MUCH: Final = (1.5, 3.0)
 """Power taken over that of the noise: up to the first value it was noise, from the second on it was much more, and the
 place is looked at. Without this, patterns get noise back that the network leaves in a single colour."""
@@ -99,8 +98,7 @@ def _power(taken: Tensor) -> Tensor:
 
 def _noise(taken: Tensor) -> Tensor:
     """The power of the noise in each picture, ``(b, 1, 1, 1)``."""
-    cells = taken.flatten(1)
-    return cells.kthvalue(max(1, int(cells.shape[1] * _CALM)), dim=1).values.view(-1, 1, 1, 1)
+    return power_of_calmest(taken.flatten(1)).view(-1, 1, 1, 1)
 
 
 def _edges(restored: Tensor) -> Tensor:

@@ -18,12 +18,11 @@ from torch import Tensor
 
 from lir_model.running import parallel
 from lir_model.running.runner import Network
+from lir_model.safeguards.calmest import count_of_calmest, power_of_calmest
 from lir_model.tensors import ramp
 
 _CELL: Final = 8
 """Side in pixels of the cells, among which the calmest are sought."""
-_CALM: Final = 0.2
-"""Share of the cells, those from which least was taken, where what was taken counts as nothing but noise. Chosen."""
 _GROUPS: Final = 8
 """Groups of cells by how light they are: the curves of cameras hide noise in shadows and lights. Chosen."""
 _AROUND: Final = 5
@@ -70,7 +69,7 @@ def _most(picture: Tensor, taken: Tensor, power: Tensor) -> Tensor:
         power: of what was taken, a mean over the colours, ``(1, h, w)``.
     """
     cells = F.avg_pool2d(power, _CELL)
-    calm = cells.flatten().topk(max(1, int(cells.numel() * _CALM)), largest=False, sorted=False)
+    calm = cells.flatten().topk(count_of_calmest(cells.numel()), largest=False, sorted=False)
     noise = calm.values.max()
     c, h, w = taken.shape
     grid = taken.reshape(c, h // _CELL, _CELL, w // _CELL, _CELL).permute(1, 3, 0, 2, 4).flatten(0, 1)
@@ -94,7 +93,7 @@ def _among_alike(cells: Tensor, lightness: Tensor) -> Tensor:
     order = lightness.flatten().argsort()
     found = torch.empty_like(lightness.flatten())
     for group in order.tensor_split(_GROUPS):
-        found[group] = cells.flatten()[group].kthvalue(max(1, int(len(group) * _CALM))).values
+        found[group] = power_of_calmest(cells.flatten()[group])
     return found.view_as(cells)
 
 

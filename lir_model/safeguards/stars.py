@@ -16,6 +16,7 @@ from torch import Tensor
 
 from lir_model.running import parallel
 from lir_model.running.runner import Network
+from lir_model.safeguards.calmest import power_of_calmest
 
 _DEVIATION: Final = 0.9
 """Of the Gaussian that a spot is taken for, in pixels: chosen, for stars that an optic hardly spreads. Of wider ones,
@@ -29,7 +30,7 @@ _SPOT: Final = sum(weight**2 for weight in _PROFILE) ** 2
 _CLEAR: Final = 5.0
 """By how many standard deviations of the noise a spot stands out to be a star. Measured, docs/experiments.md, row
 111: with 4 noise passes for stars."""
-_CALM: Final = 3.5
+_QUIET: Final = 3.5
 _ALONE: Final = (3, 6)
 """Around a star nothing stands out by more than so many standard deviations from beyond the first distance on up to the
 second, in pixels: chosen. So fine detail does not count."""
@@ -73,8 +74,7 @@ def keeping_stars(network: Network) -> Network:
 
 def _noise(taken: Tensor) -> Tensor:
     """The deviation of the noise in the lightness of each picture, ``(b, 1, 1, 1)``."""
-    cells = F.avg_pool2d(taken.square(), _CELL).flatten(1)
-    calm = cells.kthvalue(max(1, cells.shape[1] // 5), dim=1).values
+    calm = power_of_calmest(F.avg_pool2d(taken.square(), _CELL).flatten(1))
     return calm.sqrt().clamp_min(_LEAST).view(-1, 1, 1, 1)
 
 
@@ -94,7 +94,7 @@ def _spots(light: Tensor, noise: Tensor, dark: Tensor) -> Tensor:
     middle = slice(far - _REACH, far + _REACH + 1)
     peaks = around[:, far, far] == around[:, middle, middle].amax((1, 2))
     around[:, far - near : far + near + 1, far - near : far + near + 1] = 0
-    return places[peaks & (around.amax((1, 2)) < _CALM)]
+    return places[peaks & (around.amax((1, 2)) < _QUIET)]
 
 
 def _sums_in_spots(light: Tensor) -> Tensor:
