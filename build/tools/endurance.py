@@ -21,7 +21,7 @@ import threading
 import time
 from collections import Counter
 from collections.abc import Callable
-from dataclasses import asdict, astuple, dataclass
+from dataclasses import asdict, astuple, dataclass, field
 from functools import cache
 from pathlib import Path
 from typing import Final
@@ -59,8 +59,32 @@ SLACK: Final = 12
 """Threads and files that are made once when they are first needed: readers, codecs, pools."""
 
 
-TURNS: Final[list[Turn]] = []
-"""Of the window since the program has started."""
+@dataclass
+class Turns:
+    """Those of the window since the program has started. Short ones are counted only: hundreds of thousands of objects
+    would make looking for garbage, which is measured here, too, take as long as the longest turns.
+
+    Attributes:
+        count: of all.
+        slow: those above ``STALL``.
+    """
+
+    count: int = 0
+    slow: list[Turn] = field(default_factory=list)
+
+    def add(self, turn: Turn) -> None:
+        """One more."""
+        self.count += 1
+        if turn.clock > STALL:
+            self.slow.append(turn)
+
+    def clear(self) -> None:
+        """Forget all."""
+        self.count = 0
+        self.slow.clear()
+
+
+TURNS: Final = Turns()
 MEASURED: Final = "measured "
 """A line of a start that its figures follow."""
 
@@ -84,11 +108,9 @@ class Figures:
         """Those of this process."""
         peak = peak_memory()
         slow = [
-            (round(1000 * turn.clock), round(1000 * turn.computing), round(1000 * turn.queued))
-            for turn in TURNS
-            if turn.clock > STALL
+            (round(1000 * turn.clock), round(1000 * turn.computing), round(1000 * turn.queued)) for turn in TURNS.slow
         ]
-        return cls(None if peak is None else peak / 2**20, len(TURNS), sorted(slow, reverse=True))
+        return cls(None if peak is None else peak / 2**20, TURNS.count, sorted(slow, reverse=True))
 
     def check(self) -> None:
         """Ends the run where memory passes the limit."""
@@ -129,7 +151,7 @@ def wait(condition: Callable[[], bool]) -> None:
         QApplication.processEvents()
         seen = lookout().end()
         turn = watch.since(start)
-        TURNS.append(turn)
+        TURNS.add(turn)
         if turn.clock > STALL:
             places = "; ".join(f"{count} x {place}" for place, count in Counter(seen).most_common())
             print(f"slow: {', '.join(f'{1000 * part:.0f}' for part in astuple(turn))} ms at {places}", flush=True)

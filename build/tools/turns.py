@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 import threading
 import time
@@ -53,13 +54,15 @@ class Stopwatch:
 
 
 class Lookout(threading.Thread):
-    """Sees where the window is while a turn takes long."""
+    """Sees where the window is while a turn takes long, and when it looks for garbage instead."""
 
     def __init__(self) -> None:
         super().__init__(daemon=True)
         self._window = threading.get_ident()
         self._began: float | None = None
         self._seen: list[str] = []
+        self._collecting = 0.0
+        gc.callbacks.append(self._collects)
 
     def begin(self) -> None:
         """A turn begins."""
@@ -70,6 +73,17 @@ class Lookout(threading.Thread):
         """It ended; the places at which it was seen, the last calls of this program first."""
         self._began = None
         return self._seen
+
+    def _collects(self, phase: str, told: dict[str, int]) -> None:
+        """Called where a collection of garbage begins and ends, in whatever thread."""
+        if threading.get_ident() != self._window:
+            return
+        if phase == "start":
+            self._collecting = time.monotonic()
+            return
+        took = time.monotonic() - self._collecting
+        if took > STALL / 10:
+            self._seen.append(f"garbage of generation {told['generation']} looked for in {1000 * took:.0f} ms")
 
     def run(self) -> None:
         """Looks again and again."""
