@@ -24,7 +24,9 @@ from lir_model.tensors import to_tensor
 _APART: Final = 320
 """Pixels of a picture for each place that is looked at, along an axis: chosen."""
 _MOST: Final = 5
-"""Most places along an axis: chosen, so that large pictures take no longer."""
+_MOST_COARSELY: Final = 4
+"""Most places along an axis, of the picture as it is and of a reduced one, which only a draft is made of: chosen, so
+that large pictures take no longer."""
 _SIDE: Final = 256
 _SIDE_COARSELY: Final = 128
 """Side in pixels of what is looked at in the middle of each place, of the picture as it is and of a reduced one, which
@@ -40,9 +42,9 @@ _DOUBTFUL: Final = 0.4
 Measured: at most 0.14 in those photographs, 1.04 and more in five that a turning camera had taken."""
 
 
-def places(whole: Region) -> list[list[Region]]:
-    """The places of a picture, row by row, which together make up the whole."""
-    rows, columns = (min(max(1, round(side / _APART)), _MOST) for side in (whole.height, whole.width))
+def places(whole: Region, most: int = _MOST) -> list[list[Region]]:
+    """The places of a picture, row by row, at most so many along an axis, which together make up the whole."""
+    rows, columns = (min(max(1, round(side / _APART)), most) for side in (whole.height, whole.width))
     tops, lefts = (
         [side * i // count for i in range(count + 1)] for side, count in ((whole.height, rows), (whole.width, columns))
     )
@@ -67,10 +69,11 @@ def blurred_places(picture: Array, kernel: Tensor, scale: float, check: Check) -
         check: called now and then; may raise to stop.
 
     Returns:
-        ``(rows, columns)`` bool, for the places of ``places``; None where the kernel is not that of the picture. The
-        only place of a small picture is where the kernel comes from.
+        ``(rows, columns)`` bool, for the places of ``places``, fewer of a reduced picture; None where the kernel is not
+        that of the picture. The only place of a small picture is where the kernel comes from.
     """
-    grid = places(Region.whole(picture))
+    most, side = (_MOST, _SIDE) if scale == 1 else (_MOST_COARSELY, round(_SIDE_COARSELY / scale))
+    grid = places(Region.whole(picture), most)
     if len(grid) * len(grid[0]) == 1:
         return torch.ones(1, 1, dtype=torch.bool)
 
@@ -78,8 +81,8 @@ def blurred_places(picture: Array, kernel: Tensor, scale: float, check: Check) -
         grey = _grey(picture[part.slices], scale)
         return evidence(grey, kernel) if min(grey.shape) >= 2 * len(kernel) else 0.0
 
-    side = _SIDE if scale == 1 else round(_SIDE_COARSELY / scale)
-    with closing(each(look, looked_at(Region.whole(picture), side), check)) as found:
+    middles = [_middle(place, side) for row in grid for place in row]
+    with closing(each(look, middles, check)) as found:
         verdicts = torch.tensor(list(found)).view(len(grid), len(grid[0]))
     against, on_its_side = (-verdicts).clamp_min(0).sum(), verdicts.clamp_min(0).sum()
     return verdicts > _CONTRADICTED if against <= _DOUBTFUL * on_its_side or not against else None
