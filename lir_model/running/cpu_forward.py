@@ -107,9 +107,10 @@ def _attention(attention: Attention, x: Tensor) -> Tensor:
     rows = x.permute(0, 2, 3, 1)[0]
     y = torch.empty(rows.shape, dtype=x.dtype)
     residual = attention.residual
-    scale, narrow = residual.scale.flatten(), residual.narrow.weight.flatten(1)
+    # Scaled here, so that the product and the sum are one pass.
+    narrow = (residual.scale.float().view(-1, 1) * residual.narrow.weight.float().flatten(1)).to(x.dtype)
     for band, wide in _wide(residual, rows):
-        torch.addcmul(rows[band], scale, F.linear(wide, narrow), out=y[band])
+        torch.addmm(rows[band].flatten(0, 1), wide.flatten(0, 1), narrow.t(), out=y[band].flatten(0, 1))
     _gate(attention.gate, attention.patch, y)
     residual = attention.channel_residual
     narrow = residual.narrow.weight.flatten(1)
@@ -173,11 +174,27 @@ def _gate(gate: SimpleGate, patch: PatchAttention, y: Tensor) -> None:
     scalars = patch.scalars(y.permute(2, 0, 1)[None])[0]
     # Factors for the rows of one cell of the grid; they repeat down the map.
     factors = scalars.repeat(1, patch.grid, 1) + patch.bypass.flatten()
-    views, bias = gate.views.weight.flatten(1), gate.views.bias
+    views, bias = _views_of_unnormed(gate, y.dtype)
+    channels = y.shape[-1]
+    averaging = torch.full((channels, 1), 1 / channels, dtype=y.dtype)
     scale = gate.scale.flatten()
     for band in _bands(y):
         part = y[band]
         part *= factors[torch.arange(band.start, band.stop) % len(factors)]
-        normed = F.layer_norm(part, part.shape[-1:], gate.norm.weight, gate.norm.bias, gate.norm.eps)
-        u, v = F.linear(normed, views, bias).chunk(2, dim=-1)
-        part.addcmul_(scale, u.mul_(v))
+        pixels = part.flatten(0, 1)
+        mean = torch.mm(pixels, averaging).float()
+        power = torch.linalg.vector_norm(pixels, dim=1, keepdim=True).float().square_() / channels
+        spread = (power - mean.square_()).clamp_min_(0) + gate.norm.eps
+        u, v = torch.addmm(bias, pixels * spread.rsqrt_().to(y.dtype), views).chunk(2, dim=1)
+        pixels.addcmul_(scale, u.mul_(v))
+
+
+def _views_of_unnormed(gate: SimpleGate, dtype: torch.dtype) -> tuple[Tensor, Tensor]:
+    """Weights ``(channels, 2 channels)`` and bias of the views that a gate takes of normed pixels, for pixels that are
+    only divided by their standard deviation: means, scales and offsets of the norm are linear, too. Folded in, they
+    cost no pass."""
+    weight = gate.views.weight.float().flatten(1)
+    assert gate.views.bias is not None
+    bias = gate.views.bias.float() + weight @ gate.norm.bias.float()
+    scaled = weight * gate.norm.weight.float()
+    return (scaled - scaled.mean(1, keepdim=True)).t().to(dtype), bias.to(dtype)
