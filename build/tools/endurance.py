@@ -5,7 +5,8 @@ Run it on a display, for instance a virtual one::
     xvfb-run -a python build/tools/endurance.py --photos 300 --side 1600
 
 It ends with an error at the first result that is lost, wrong or under another photo's name, at a folder left behind, or
-where memory passes the limit. With ``--write`` it puts what it measured into docs/long-session.md.
+where memory passes the limit. With ``--write`` it puts what it measured into docs/long-session.md. With ``--busy``
+other programs compute without end meanwhile, as people have them: the window is to answer all the same.
 """
 
 from __future__ import annotations
@@ -20,7 +21,8 @@ import tempfile
 import threading
 import time
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import asdict, astuple, dataclass, field
 from functools import cache
 from pathlib import Path
@@ -303,17 +305,32 @@ def write_page(photos: int, side: int, others: str, starts: tuple[Figures, Figur
     (ROOT / "docs" / "long-session.md").write_text("\n".join(lines), encoding="utf-8")
 
 
+@contextmanager
+def busy(programs: int) -> Iterator[None]:
+    """So many other programs compute within a ``with`` block."""
+    others = [subprocess.Popen([sys.executable, "-c", "while True: pass"]) for _ in range(programs)]
+    try:
+        yield
+    finally:
+        for other in others:
+            other.kill()
+            other.wait()
+
+
 def main() -> None:
     """The whole run, or one start of it."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--photos", type=int, default=300)
     parser.add_argument("--side", type=int, default=1600, help="longer side of the photos in pixels")
     parser.add_argument("--large", type=int, default=LARGE_SIDE, help="longer side of the large ones in pixels")
+    parser.add_argument("--busy", type=int, default=0, help="how many other programs compute meanwhile")
     parser.add_argument("--write", action="store_true", help="write docs/long-session.md")
     parser.add_argument("--start", choices=("first", "second"), help=argparse.SUPPRESS)
     parser.add_argument("--stored", type=int, default=0, help=argparse.SUPPRESS)
     parser.add_argument("--scratch", type=Path, help=argparse.SUPPRESS)
     options = parser.parse_args()
+    if options.busy and options.write:
+        parser.error("what is written is measured with nothing else running")
     if options.start is not None:
         photos = sorted((options.scratch / "photos").iterdir())
         if options.start == "first":
@@ -324,7 +341,7 @@ def main() -> None:
         return
     from bench_speed import Others  # and with it PyTorch, which the window is to import by itself
 
-    with tempfile.TemporaryDirectory() as folder:
+    with tempfile.TemporaryDirectory() as folder, busy(options.busy):
         scratch = Path(folder)
         for name in ("photos", "saved", "state", "temporary"):
             (scratch / name).mkdir()

@@ -155,7 +155,17 @@ _here: Final = _Here()
 
 
 def begin(work: Callable[[], Made]) -> Future[Made]:
-    """Begins a work that does not use ``each``, beside what the calling thread does next, with one PyTorch thread."""
+    """Begins a work that does not use ``each``, beside what the calling thread does next, with one PyTorch thread.
+
+    What works ``alone`` does it at once, itself.
+    """
+    if _here.alone:
+        made: Future[Made] = Future()
+        try:
+            made.set_result(work())
+        except Exception as error:
+            made.set_exception(error)
+        return made
     inferring = torch.is_inference_mode_enabled()
 
     def run() -> Made:

@@ -104,6 +104,20 @@ def test_who_works_alone_leaves_the_others_to_those_who_are_waited_for() -> None
     assert parallel.alone(lambda: parallel.alone(threading.get_ident)) == lone
 
 
+def test_who_works_alone_begins_nothing_beside_it() -> None:
+    begun, own = parallel.alone(lambda: (parallel.begin(threading.get_ident).result(), threading.get_ident()))
+    assert begun == own
+
+
+def test_the_error_of_what_is_begun_alone_comes_with_its_result() -> None:
+    def fail() -> None:
+        raise ValueError("no")
+
+    begun = parallel.alone(lambda: parallel.begin(fail))
+    with pytest.raises(ValueError, match="no"):
+        begun.result()
+
+
 def test_the_error_of_who_works_alone_is_passed_on() -> None:
     def fail() -> None:
         raise ValueError("wrong")
