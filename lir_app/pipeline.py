@@ -87,7 +87,7 @@ class Outcome:
         base: the picture before the last step.
         restored: the picture after it, at full strength.
         photo: the picture before the first step, which a mask keeps; None where that is ``base``.
-        performed: how each step was carried out.
+        performed: how each step was carried out, without those of strength 0.
     """
 
     base: Array
@@ -175,14 +175,14 @@ class Pipeline:
             region: the wanted part of the result.
             reduction: as for ``run``.
         """
-        steps = [self.restorer(step.task, recipe.size) for step in recipe.steps]
+        steps = [self.restorer(step.task, recipe.size) for step in recipe.acting]
         costs = [restorer.costs(whole, region, reduction=reduction) for restorer in steps]
         return sum(sum(each.values()) for each in costs)
 
     def expected(self, recipe: Recipe, whole: Region) -> float | None:
         """Seconds that a picture will take, estimated from earlier ones; None if one of its kinds of steps never
         ran."""
-        costs = [self.restorer(step.task, recipe.size).costs(whole, whole) for step in recipe.steps]
+        costs = [self.restorer(step.task, recipe.size).costs(whole, whole) for step in recipe.acting]
         steps = [(kind, cost) for each in costs for kind, cost in each.items()]
         paces = self._paces.of(self._way(recipe))
         if any(kind not in paces for kind, _ in steps):
@@ -201,11 +201,11 @@ class Pipeline:
         original: WholePicture | None = None,
         on_part: OnPart | None = None,
     ) -> Outcome:
-        """Applies the steps in order.
+        """Applies the steps in order. Those of strength 0 need no network; without any other, the outcome is the photo.
 
         Args:
             pixels: as for ``Restorer.restore``.
-            recipe: with at least one step.
+            recipe: the recipe to carry out.
             region: the wanted part of the result; None for all. Steps before the last run on the region and a little
                 around it, so that a preview is quick; the rest of the picture is left as it is.
             on_progress: called with the progress of all steps together.
@@ -216,19 +216,18 @@ class Pipeline:
 
         Raises:
             LIRError: whatever a restorer raises, ``Cancelled`` included.
-            ValueError: the recipe has no step.
         """
         whole = Region.whole(pixels)
-        restorers = [self.restorer(step.task, recipe.size) for step in recipe.steps]
-        following = reversed(range(len(recipe.steps)))
+        restorers = [self.restorer(step.task, recipe.size) for step in recipe.acting]
+        following = reversed(range(len(restorers)))
         parts = [whole if region is None else region.grown(count * _CONTEXT, whole) for count in following]
         meter = Meter(on_progress, cancelled, known=self._paces.of(self._way(recipe)))
         costs = [r.costs(whole, part, reduction=reduction) for r, part in zip(restorers, parts, strict=True)]
         meters = [meter.part(each) for each in costs]
         base, performed = pixels, []
-        for number, (step, restorer, part) in enumerate(zip(recipe.steps, restorers, parts, strict=True)):
+        for number, (step, restorer, part) in enumerate(zip(recipe.acting, restorers, parts, strict=True)):
             start = time.monotonic()
-            last = number == len(recipe.steps) - 1
+            last = number == len(restorers) - 1
             on_finished = (
                 None if on_part is None or not last else partial(_tell_part, on_part, base, pixels if number else None)
             )
@@ -253,9 +252,10 @@ class Pipeline:
             else:
                 base = base.copy()
                 base[part.slices] = outcome.at(step.blending)
-        raise ValueError("a recipe needs at least one step")
+        kept = base[(region or whole).slices]
+        return Outcome(kept, kept)
 
     def _way(self, recipe: Recipe) -> str:
         """How a recipe is computed: where, how precisely, and with networks of which size."""
-        first = self.restorer(recipe.steps[0].task, recipe.size) if recipe.steps else None
+        first = self.restorer(recipe.acting[0].task, recipe.size) if recipe.acting else None
         return "" if first is None else f"{first.device.title} {first.precision} {first.size}"

@@ -58,7 +58,7 @@ class BatchRestorer:
         with suppress(LIRError):
             if self.adviser is not None:
                 self.adviser.loaded()
-            for step in self.recipe.steps:
+            for step in self.recipe.acting:
                 self.pipeline.restorer(step.task, self.recipe.size)
 
     def attempt(self, source: Source, read: Callable[[], Photo]) -> tuple[Path | None, dict[str, Any]]:
@@ -86,7 +86,7 @@ class BatchRestorer:
                 recipe = replace(recipe, steps=steps(found))
                 if found.tasks:
                     self.reporter.notice(Message("{about}: {text}", about=source.path, text=in_words(found)))
-            for step in recipe.steps:
+            for step in recipe.acting:
                 self.pipeline.restorer(step.task, recipe.size)
         except LIRError as error:
             raise NoNetworkError("{reason}", reason=error) from error
@@ -160,13 +160,13 @@ def _with_warning_of_result(photo: Photo) -> Photo:
 
 def _facts(photo: Photo, recipe: Recipe, outcome: Outcome) -> dict[str, Any]:
     """The facts about a restored photo."""
-    used = outcome.performed[-1]
+    used = outcome.performed[-1] if outcome.performed else None  # every step has strength 0
     return {
         "status": "done",
         "width": photo.width,
         "height": photo.height,
         "tasks": [{"task": step.task, "strength": step.strength, **dict(step.amounts.chosen)} for step in recipe.steps],
-        "model": used.size,
-        "device": used.device.name,
-        "precision": used.precision,
+        "model": used and used.size,
+        "device": used and used.device.name,
+        "precision": used and used.precision,
     }

@@ -119,16 +119,23 @@ class Recipe:
         return "-".join(step.task for step in self.steps)
 
     @cached_property
+    def acting(self) -> tuple[Step, ...]:
+        """The steps that change something: none of strength 0, and none at all where the mask keeps the whole photo."""
+        return () if self.mask.nowhere else tuple(step for step in self.steps if step.strength)
+
+    @cached_property
     def computed(self) -> Recipe:
-        """The part of the recipe that needs the networks: without mask, and without strength and controls of the last
-        step.
+        """The part of the recipe that needs the networks: without mask, without steps of strength 0, and without
+        strength and controls of the last step.
 
         Those are blended afterwards. Strength and controls of earlier steps count, since the next step starts from
         them.
         """
-        return Recipe((*self.steps[:-1], *(Step(step.task) for step in self.steps[-1:])), self.size)
+        steps = tuple(step for step in self.steps if step.strength)
+        return Recipe((*steps[:-1], *(Step(step.task) for step in steps[-1:])), self.size)
 
     @property
     def blending(self) -> Blending:
-        """How the outcome of ``computed`` is blended into the result."""
-        return replace(self.steps[-1].blending, mask=self.mask) if self.steps else FULL
+        """How the outcome of ``computed``, or of the recipe itself, is blended into the result."""
+        last = [step for step in self.steps if step.strength][-1:] or self.steps[-1:]
+        return replace(last[0].blending, mask=self.mask) if last else FULL

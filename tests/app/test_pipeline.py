@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from pathlib import Path
 
 import numpy as np
 import pytest
 
 from lir_app.pipeline import Pipeline
 from lir_app.recipes import Recipe, Step
+from lir_model.masks import Grey, Mask
 from lir_model.progress import Progress
 from lir_model.region import Region
 
@@ -57,6 +59,36 @@ def test_progress_runs_once_from_start_to_end_over_all_steps(
     fractions = [progress.fraction for progress in seen]
     assert fractions == sorted(fractions)
     assert fractions[-1] == 1
+
+
+@pytest.mark.parametrize("recipe", [Recipe((Step("denoise", 0), Step("dehaze", 0))), Recipe(())])
+def test_a_recipe_that_changes_nothing_needs_no_network(
+    tmp_path: Path, noisy: np.ndarray[tuple[int, ...], np.dtype[np.uint8]], recipe: Recipe
+) -> None:
+    without = Pipeline(device="cpu", weights=tmp_path / "there-is-none.safetensors")
+    assert (without.run(noisy, recipe).at(recipe.blending) == noisy).all()
+    assert without.run(noisy, recipe, region=Region(10, 20, 30, 40)).restored.shape == (30, 40, 3)
+    assert without.cost(recipe, Region.whole(noisy), Region.whole(noisy)) == 0
+
+
+def test_a_mask_that_keeps_the_whole_photo_needs_no_network(
+    tmp_path: Path, noisy: np.ndarray[tuple[int, ...], np.dtype[np.uint8]]
+) -> None:
+    recipe = Recipe((Step("denoise"),), mask=Mask(picture=Grey(2, 2, 8, bytes(4))))
+    without = Pipeline(device="cpu", weights=tmp_path / "there-is-none.safetensors")
+    assert (without.run(noisy, recipe).at(recipe.blending) == noisy).all()
+
+
+@pytest.mark.parametrize("steps", ["derain:0 denoise:50", "denoise:50 derain:0"])
+def test_of_several_steps_those_of_strength_0_count_for_nothing(
+    pipeline: Pipeline, noisy: np.ndarray[tuple[int, ...], np.dtype[np.uint8]], steps: str
+) -> None:
+    alone, small = Recipe((Step("denoise", 50),), "fast"), noisy[:64, :64]
+    several = Recipe(tuple(Step.parse(text) for text in steps.split()), "fast")
+    for recipe in (several, several.computed):
+        outcome = pipeline.run(small, recipe)
+        assert [each.task for each in outcome.performed] == ["denoise"]
+        assert (outcome.at(several.blending) == pipeline.run(small, alone).at(alone.blending)).all()
 
 
 A_PROCESS = """

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject
 
 from lir_app.ui.canvas.compare_view import CompareView
@@ -29,7 +31,7 @@ def show_outcome(canvas: CompareView, document: Document, shown: Result | None) 
     loaded = document.photo is not None
     result = document.result if loaded else None
     canvas.set_blending(document.choices.recipe.blending)
-    canvas.set_expected(loaded and bool(document.choices.recipe.steps))
+    canvas.set_expected(loaded and bool(document.choices.recipe.computed.steps))
     if result is not shown:
         canvas.set_after(result.outcome.restored if result else None, base=result.outcome.base if result else None)
     if loaded and result is None:
@@ -65,7 +67,7 @@ class CanvasPresenter(QObject):
         if photo is None:
             self._canvas.set_photo(None)
         else:
-            self._canvas.set_photo(photo.pixels, keep_view=True, show=photo.to_display)
+            self._canvas.set_photo(photo.pixels, keep_view=True, show=photo.to_display, alpha=photo.alpha)
         self.show_result()
 
     def show_glimpse(self, picture: Array) -> None:
@@ -83,9 +85,17 @@ class CanvasPresenter(QObject):
 
     def peek(self, choices: Choices) -> None:
         """Show the result of other choices for a moment, if they only need other blending."""
-        document = self._studio.current
-        if document is not None and choices.recipe.computed == document.choices.recipe.computed:
-            self._canvas.set_blending(choices.recipe.blending)
+        if self._studio.current is None:
+            return
+        now = self._studio.current.choices
+        last = now.last
+        # A strength on its way through 0 stays with what is computed for it.
+        otherwise = choices.strengthened(last, now.choice(last).strength) if last else choices
+        if otherwise.recipe.computed == now.recipe.computed:
+            step = choices.choice(last).step if last else None
+            self._canvas.set_blending(
+                choices.recipe.blending if step is None else replace(step.blending, mask=choices.mask)
+            )
 
     def end_peek(self) -> None:
         """Show the result of the real choices again."""

@@ -262,7 +262,7 @@ def test_a_photo_that_cannot_be_read_is_told_without_waiting_for_networks(
         loaded.set()
 
     monkeypatch.setattr("lir_app.pipeline.Pipeline.restorer", load)
-    assert restore(tmp_path / "text.jpg") == 1
+    assert restore(tmp_path / "text.jpg", "--task", "denoise") == 1
     assert "text.jpg" in capsys.readouterr().err
     told.set()
     assert loaded.wait(PATIENCE)
@@ -273,7 +273,8 @@ def test_a_photo_that_cannot_be_read_is_told_without_waiting_for_networks(
 def test_a_device_that_is_not_there_is_told_once_for_all_photos(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert restore(good(tmp_path / "a.png"), good(tmp_path / "b.png"), "--device", "nowhere") == 1
+    photos = good(tmp_path / "a.png"), good(tmp_path / "b.png")
+    assert restore(*photos, "--task", "denoise", "--device", "nowhere") == 1
     assert len(capsys.readouterr().err.splitlines()) == 1
 
 

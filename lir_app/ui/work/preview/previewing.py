@@ -111,7 +111,7 @@ class Previewing(QObject):
     def _next(self) -> None:
         """Begin the piece that is needed next; stop any other."""
         document, look = self._studio.current, self._look()
-        if document is None or document.photo is None or look is None or not document.choices.recipe.steps:
+        if document is None or document.photo is None or look is None or not document.choices.recipe.computed.steps:
             self._studio.queue.stop_preview()
             return
         recipe = document.choices.recipe.computed

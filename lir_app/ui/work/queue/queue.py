@@ -141,9 +141,11 @@ class Queue:
         self._next()
 
     def choose(self, photo: int, recipe: Recipe) -> None:
-        """Note other choices. Restorations of former choices are stopped if they were only to be seen."""
+        """Note other choices. Restorations of former choices are stopped if they were only to be seen; not where every
+        strength is 0 now: nothing else is wanted meanwhile, and who moves a slider through 0 comes back."""
+        stays = recipe.steps and not recipe.computed.steps
         for job in self._of(photo):
-            if job.recipe != recipe.computed:
+            if job.recipe != recipe.computed and not stays:
                 for request in [request for request in job.requests if not request.lasting]:
                     job.requests.remove(request)
                     self._executor.tell(request, Cause.CANCELLED, "")

@@ -57,8 +57,10 @@ class Choices:
 
     @property
     def last(self) -> str:
-        """The last task that is on, whose strength and controls act at once; empty where none is on."""
-        return next((choice.task for choice in reversed(self.tasks) if choice.on), "")
+        """The task whose strength and controls act at once: the last that changes something, or else the last that is
+        on; empty where none is on."""
+        on = [choice for choice in reversed(self.tasks) if choice.on]
+        return next((choice.task for choice in (*(each for each in on if each.strength), *on)), "")
 
     def choice(self, task: str) -> Choice:
         """What is chosen for a task."""
