@@ -83,6 +83,7 @@ class Training(Generic[N]):
         schedule: how long and how fast.
         objective: the network, its loss, and its score.
         folder: for ``checkpoint.pt`` and ``log.jsonl``; a checkpoint in it is continued.
+        name: of what is trained, such as ``denoise-fast``; a checkpoint of another name is refused.
 
     Attributes:
         step: number of steps so far.
@@ -92,10 +93,11 @@ class Training(Generic[N]):
         WeightsError: there is a checkpoint in the folder that cannot be read, or that of another training.
     """
 
-    def __init__(self, schedule: Schedule, objective: Objective[N], folder: Path) -> None:
+    def __init__(self, schedule: Schedule, objective: Objective[N], folder: Path, name: str) -> None:
         self._schedule = schedule
         self._objective = objective
         self._folder = folder
+        self._name = name
         self._device = objective.device
         self._in_bfloat16 = self._device.type == "cuda" or (self._device.type == "cpu" and cpu_multiplies_bfloat16())
         torch.manual_seed(schedule.seed)
@@ -131,13 +133,27 @@ class Training(Generic[N]):
             WeightsError: it cannot be read, or is that of another training.
         """
         try:
-            self._take_over(torch.load(self._checkpoint, map_location=self._device, weights_only=True))
+            saved = torch.load(self._checkpoint, map_location=self._device, weights_only=True)
+            self._check_name(saved)
+            self._take_over(saved)
+        except WeightsError:
+            raise
         except OSError as error:
             raise WeightsError("{path}: cannot be read: {reason}", path=self._checkpoint, reason=error) from error
         except Exception as error:  # torch.load raises whatever its unpickler met in a broken or foreign file
             raise WeightsError(
                 "{path}: is damaged, or the checkpoint of another training", path=self._checkpoint
             ) from error
+
+    def _check_name(self, saved: dict[str, Any]) -> None:
+        theirs = saved.get("name", self._name)  # earlier versions wrote none
+        if theirs != self._name:
+            raise WeightsError(
+                "{path}: is a checkpoint of {theirs}, so {ours} cannot be continued from it",
+                path=self._checkpoint,
+                theirs=theirs,
+                ours=self._name,
+            )
 
     def _take_over(self, saved: dict[str, Any]) -> None:
         self._network.load_state_dict(saved["network"])
@@ -150,6 +166,7 @@ class Training(Generic[N]):
     def save(self) -> None:
         """Writes the checkpoint."""
         state = {
+            "name": self._name,
             "network": self._network.state_dict(),
             "average": self._average.state_dict(),
             "optimisers": [optimiser.state_dict() for optimiser in self._optimisers],

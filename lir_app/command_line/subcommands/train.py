@@ -155,7 +155,7 @@ def run(arguments: argparse.Namespace) -> int:
         raise training_setup.TrainingError("{folder}: holds no run that could be continued", folder=folder)
     setup = training_setup.diagnosing(arguments, folder) if diagnosis else training_setup.restoring(arguments)
     schedule = Schedule(arguments.minutes, arguments.rate, seed=arguments.seed)
-    training = Training(schedule, setup.objective, folder)
+    training = Training(schedule, setup.objective, folder, name)
     training.run(lambda report: _show(report, setup.objective.about_score))
     card = {
         **setup.card,

@@ -20,9 +20,9 @@ SCHEDULE = Schedule(minutes=0.05, warmup=1)
 PAIRS = Pairs("noise", batch=1)
 
 
-def run_on(pictures: list[Tensor], folder: Path) -> Training[LIR]:
+def run_on(pictures: list[Tensor], folder: Path, name: str = "denoise-fast") -> Training[LIR]:
     crops = Crops(pictures)
-    return Training(SCHEDULE, RestorationObjective(PAIRS, "fast", crops, crops, batches=1), folder)
+    return Training(SCHEDULE, RestorationObjective(PAIRS, "fast", crops, crops, batches=1), folder, name)
 
 
 @pytest.fixture(scope="module")
@@ -88,6 +88,25 @@ def test_a_run_does_not_go_on_from_a_checkpoint_that_is_damaged_or_none(
     (tmp_path / "checkpoint.pt").write_bytes(content)
     with pytest.raises(WeightsError, match=r"checkpoint\.pt: is damaged, or the checkpoint of another training"):
         run_on(pictures, tmp_path)
+
+
+@pytest.mark.slow
+def test_a_run_does_not_go_on_from_the_checkpoint_of_another_task(pictures: list[Tensor], tmp_path: Path) -> None:
+    run_on(pictures, tmp_path, "derain-fast").save()
+    with pytest.raises(WeightsError, match=r"checkpoint\.pt: is a checkpoint of derain-fast, so denoise-fast cannot"):
+        run_on(pictures, tmp_path)
+    run_on(pictures, tmp_path, "derain-fast")
+
+
+@pytest.mark.slow
+def test_a_run_goes_on_from_a_checkpoint_of_earlier_versions_which_wrote_no_name(
+    pictures: list[Tensor], tmp_path: Path
+) -> None:
+    run_on(pictures, tmp_path).save()
+    saved = torch.load(tmp_path / "checkpoint.pt", weights_only=True)
+    del saved["name"]
+    torch.save(saved, tmp_path / "checkpoint.pt")
+    run_on(pictures, tmp_path)
 
 
 @pytest.mark.slow
