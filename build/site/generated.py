@@ -34,7 +34,9 @@ WINDOW: Final = {code: "window.md" if code == language.ENGLISH else f"window-{co
 _JSON: Final = """\
 ## Lines of JSON
 
-With `--json` each photo is one line with an object. Of `lir restore`:
+With `--json` each photo is one line with an object. What ends a command, such as a missing device, or is about
+no single photo, such as an empty folder, is an object with an `error` alone; the standard error has the same sentence.
+Of `lir restore`:
 
 | key | |
 |---|---|
@@ -44,7 +46,7 @@ With `--json` each photo is one line with an object. Of `lir restore`:
 | `warnings` | what is lost or was mended, as sentences |
 | `width`, `height` | of the photo in pixels |
 | `tasks` | what was done, in order: `task`, `strength`, and controls that were set |
-| `model`, `device`, `precision`, `seconds` | with what, on what, how exactly, how long |
+| `model`, `device`, `precision`, `seconds` | with what, where, how exactly, how long; at strength 0 only the last |
 
 Of `lir suggest`: `file`, then `tasks` in the order in which they should be done, `strength` for each, `severity` and
 `uncertainty` of all tasks, whole numbers of 0 to 100; or `file` and `error`."""

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from typing import Final, NoReturn
 
 from lir_app.language import spoken, translated
+from lir_model.errors import LIRError
 from lir_model.messages import Message
 
 _OF_ARGPARSE: Final = (
@@ -44,6 +45,10 @@ def _counted(one: str, more: str, number: int) -> str:
 
 # argparse looks up its translations by these module names; it offers no other way to translate its texts.
 vars(argparse).update(_=_words, ngettext=_counted)
+
+
+class UsageError(LIRError):
+    """Arguments that contradict each other, or that nothing comes of: wrong usage."""
 
 
 class Formatter(argparse.HelpFormatter):

@@ -10,17 +10,23 @@ from lir_app.command_line import console
 from lir_app.on_disk import is_there
 
 
-def found_in(inputs: Sequence[Path], recursive: bool, notice: Callable[[str], None] = console.note) -> Found:
+def found_in(
+    inputs: Sequence[Path],
+    recursive: bool,
+    notice: Callable[[str], None] = console.note,
+    complain: Callable[[str], None] = console.complain,
+) -> Found:
     """The photos among files and in folders; tells which folders hold none, and which files were passed over.
 
     Args:
         inputs: files and folders.
         recursive: whether folders below are searched too.
         notice: tells what a person should know beside the results.
+        complain: tells what is wrong with an input.
     """
     found = search(inputs, recursive)
     for problem in found.problems:
-        console.complain(problem)
+        complain(problem)
     if found.about_passed_over is not None:
         notice(found.about_passed_over)
     return found

@@ -14,7 +14,7 @@ from typing import Final, NoReturn, Protocol
 
 from lir_app import error_messages, language, logs, torch_import
 from lir_app.command_line import console
-from lir_app.command_line.argument_parser import Formatter, Parser
+from lir_app.command_line.argument_parser import Formatter, Parser, UsageError
 from lir_app.machine.versions import version_of
 from lir_app.on_disk import is_in_deleted_folder
 from lir_model.errors import LIRError
@@ -101,7 +101,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _run(arguments: Sequence[str] | None) -> int:
-    """Does what the arguments say, and returns the exit status."""
+    """Does what the arguments say, and returns the exit status. An error is told to people, and with ``--json`` to
+    programs too."""
+    parsed = None
     try:
         command = next(iter(sys.argv[1:] if arguments is None else arguments), None)
         if command in _SUBCOMMANDS and command not in _WITHOUT_NETWORKS:
@@ -114,9 +116,12 @@ def _run(arguments: Sequence[str] | None) -> int:
         console.complain(Message("interrupted; no file was left half-written"))
         code = int(end.code or 0) if isinstance(end, _EndedBySystem) else 130
     except Exception as error:
-        for line in language.translated(error_messages.explained(error, Message("this command"))).splitlines():
+        what = error_messages.explained(error, Message("this command"))
+        for line in language.translated(what).splitlines():
             console.complain(line)
-        code = 1
+        if getattr(parsed, "json", False):
+            console.say_json({"error": what})
+        code = 2 if isinstance(error, UsageError) else 1
     finally:
         console.close()
     return code

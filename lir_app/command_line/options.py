@@ -7,19 +7,20 @@ from __future__ import annotations
 
 import argparse
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import get_args
 
 from lir_app.adviser import AUTO
 from lir_app.batch import Conflict
 from lir_app.command_line import console
+from lir_app.command_line.argument_parser import UsageError
 from lir_app.language import translated
 from lir_app.machine import paces, passed_tests
 from lir_app.machine.paces import Paces
 from lir_app.machine.passed_tests import PassedTests
 from lir_app.photo import SaveOptions
-from lir_app.photo.formats import writable
+from lir_app.photo.formats import FORMATS, expected_format, writable
 from lir_app.photo.photo import DEFAULT_QUALITY
 from lir_app.pipeline import Pipeline
 from lir_app.recipes import Recipe, RecipeError, Step, recipe_files
@@ -230,11 +231,10 @@ def add_save(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--quality",
         type=whole_number(1, 100),
-        default=DEFAULT_QUALITY,
         metavar="1-100",
         help=Message(
             "of formats that lose something: {formats} (default: {default})",
-            formats=in_a_row([row.title for row in writable() if row.quality]),
+            formats=_formats_of_quality(),
             default=DEFAULT_QUALITY,
         ),
     )
@@ -242,4 +242,43 @@ def add_save(parser: argparse.ArgumentParser) -> None:
 
 def save(arguments: argparse.Namespace) -> SaveOptions:
     """The options of saving, from the arguments that ``add_save`` declares."""
-    return SaveOptions(format=arguments.format, quality=arguments.quality)
+    return SaveOptions(
+        format=arguments.format, quality=DEFAULT_QUALITY if arguments.quality is None else arguments.quality
+    )
+
+
+def check_quality(arguments: argparse.Namespace, chosen: SaveOptions) -> None:
+    """Refuses a quality for a format that is written without loss.
+
+    Args:
+        arguments: those that ``add_save`` declares.
+        chosen: how results are saved, in the format of the file that is named for one, if there is.
+
+    Raises:
+        UsageError: such a format is named.
+    """
+    if arguments.quality is not None and chosen.format != "keep" and not FORMATS[chosen.format].quality:
+        raise UsageError(
+            "--quality goes with {formats}; {title} is written without loss",
+            formats=_formats_of_quality(),
+            title=FORMATS[chosen.format].title,
+        )
+
+
+def about_quality(arguments: argparse.Namespace, chosen: SaveOptions, photos: Iterable[Path]) -> Message | None:
+    """What is to be said where results keep the formats of their photos, and not all of these have a quality."""
+    if arguments.quality is None or chosen.format != "keep":
+        return None
+    kept = [expected_format(photo) for photo in photos]
+    without = sum(row is not None and not row.quality for row in kept)
+    if not without:
+        return None
+    return Message(
+        "--quality goes with {formats}; %n of the photos are written without loss",
+        formats=_formats_of_quality(),
+        n=without,
+    )
+
+
+def _formats_of_quality() -> str:
+    return in_a_row([row.title for row in writable() if row.quality])

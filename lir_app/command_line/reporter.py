@@ -33,6 +33,12 @@ class Reporter:
         if not self.quiet:
             console.note(text)
 
+    def complain(self, text: str) -> None:
+        """Tells what went wrong with something that is not one of the photos."""
+        console.complain(text)
+        if self.json:
+            console.say_json({"error": text})
+
     def report(self, source: Path, target: Path | None, **facts: object) -> None:
         """Reports on a photo: its file, the file of its result or None, and facts, ``status`` among them."""
         if self.json:

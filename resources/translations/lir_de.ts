@@ -353,6 +353,11 @@
     </message>
     <message>
         <location filename="../../lir_model/training/train.py"/>
+        <source>{path}: is a checkpoint of {theirs}, so {ours} cannot be continued from it</source>
+        <translation>{path}: ist ein Zwischenstand von {theirs}, mit dem {ours} nicht fortgesetzt werden kann</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/training/train.py"/>
         <source>{path}: cannot be read: {reason}</source>
         <translation>{path}: lässt sich nicht lesen: {reason}</translation>
     </message>
@@ -669,6 +674,19 @@
         <source>this command</source>
         <translation>dieser Befehl</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../lir_app/command_line/options.py"/>
+        <source>--quality goes with {formats}; %n of the photos are written without loss</source>
+        <translation>
+            <numerusform>--quality gehört zu {formats}; %n der Fotos wird verlustfrei geschrieben</numerusform>
+            <numerusform>--quality gehört zu {formats}; %n der Fotos werden verlustfrei geschrieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/options.py"/>
+        <source>--quality goes with {formats}; {title} is written without loss</source>
+        <translation>--quality gehört zu {formats}; {title} wird verlustfrei geschrieben</translation>
+    </message>
     <message>
         <location filename="../../lir_app/command_line/options.py"/>
         <source>look into folders below the given ones too, but through no links</source>
@@ -956,6 +974,11 @@
     </message>
     <message>
         <location filename="../../lir_app/command_line/subcommands/restore.py"/>
+        <source>--task auto stands alone, and --copy-clean goes with it</source>
+        <translation>--task auto steht allein, und --copy-clean gehört dazu</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/restore.py"/>
         <source>photos and folders of photos</source>
         <translation>Fotos und Ordner mit Fotos</translation>
     </message>
@@ -1003,11 +1026,6 @@
         <location filename="../../lir_app/command_line/subcommands/restore.py"/>
         <source>print errors only</source>
         <translation>nur Fehler ausgeben</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/command_line/subcommands/restore.py"/>
-        <source>--task auto stands alone, and --copy-clean goes with it</source>
-        <translation>--task auto steht allein, und --copy-clean gehört dazu</translation>
     </message>
     <message>
         <location filename="../../lir_app/command_line/subcommands/restore.py"/>
@@ -3564,6 +3582,11 @@
         <location filename="../../lir_app/ui/translator.py"/>
         <source>{language} cannot be shown: no font of this system has its letters. Install one, such as Noto Sans CJK, and start LIR Studio again.</source>
         <translation>{language} lässt sich nicht anzeigen: Keine Schrift dieses Systems hat die Zeichen dafür. Installieren Sie eine, etwa Noto Sans CJK, und starten Sie LIR Studio neu.</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/widgets/wrapped_label.py"/>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/window/closing.py"/>

@@ -20,6 +20,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../lir_app/command_line/options.py"/>
+        <source>--quality goes with {formats}; %n of the photos are written without loss</source>
+        <translation>
+            <numerusform>--quality goes with {formats}; %n of the photos is written without loss</numerusform>
+            <numerusform>--quality goes with {formats}; %n of the photos are written without loss</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../lir_app/command_line/subcommands/restore.py"/>
         <source>%n passed over: results of an earlier run; name the files to restore them again</source>
         <translation>

@@ -353,6 +353,11 @@
     </message>
     <message>
         <location filename="../../lir_model/training/train.py"/>
+        <source>{path}: is a checkpoint of {theirs}, so {ours} cannot be continued from it</source>
+        <translation>{path}: es un punto de control de {theirs}, desde el que no se puede continuar {ours}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/training/train.py"/>
         <source>{path}: cannot be read: {reason}</source>
         <translation>{path}: no se puede leer: {reason}</translation>
     </message>
@@ -669,6 +674,19 @@
         <source>this command</source>
         <translation>este comando</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../lir_app/command_line/options.py"/>
+        <source>--quality goes with {formats}; %n of the photos are written without loss</source>
+        <translation>
+            <numerusform>--quality corresponde a {formats}; %n de las fotos se escribe sin pérdida</numerusform>
+            <numerusform>--quality corresponde a {formats}; %n de las fotos se escriben sin pérdida</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/options.py"/>
+        <source>--quality goes with {formats}; {title} is written without loss</source>
+        <translation>--quality corresponde a {formats}; {title} se escribe sin pérdida</translation>
+    </message>
     <message>
         <location filename="../../lir_app/command_line/options.py"/>
         <source>look into folders below the given ones too, but through no links</source>
@@ -956,6 +974,11 @@
     </message>
     <message>
         <location filename="../../lir_app/command_line/subcommands/restore.py"/>
+        <source>--task auto stands alone, and --copy-clean goes with it</source>
+        <translation>--task auto va solo, y --copy-clean va con él</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/restore.py"/>
         <source>photos and folders of photos</source>
         <translation>fotos y carpetas de fotos</translation>
     </message>
@@ -1003,11 +1026,6 @@
         <location filename="../../lir_app/command_line/subcommands/restore.py"/>
         <source>print errors only</source>
         <translation>mostrar solo los errores</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/command_line/subcommands/restore.py"/>
-        <source>--task auto stands alone, and --copy-clean goes with it</source>
-        <translation>--task auto va solo, y --copy-clean va con él</translation>
     </message>
     <message>
         <location filename="../../lir_app/command_line/subcommands/restore.py"/>
@@ -3564,6 +3582,11 @@
         <location filename="../../lir_app/ui/translator.py"/>
         <source>{language} cannot be shown: no font of this system has its letters. Install one, such as Noto Sans CJK, and start LIR Studio again.</source>
         <translation>{language} no se puede mostrar: ninguna fuente de este sistema tiene sus caracteres. Instale una, como Noto Sans CJK, y vuelva a iniciar LIR Studio.</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/widgets/wrapped_label.py"/>
+        <source>Copy</source>
+        <translation>Copiar</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/window/closing.py"/>

@@ -353,6 +353,11 @@
     </message>
     <message>
         <location filename="../../lir_model/training/train.py"/>
+        <source>{path}: is a checkpoint of {theirs}, so {ours} cannot be continued from it</source>
+        <translation>{path} : est un point de reprise de {theirs}, à partir duquel {ours} ne peut pas être poursuivi</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/training/train.py"/>
         <source>{path}: cannot be read: {reason}</source>
         <translation>{path} : lecture impossible : {reason}</translation>
     </message>
@@ -669,6 +674,19 @@
         <source>this command</source>
         <translation>cette commande</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../lir_app/command_line/options.py"/>
+        <source>--quality goes with {formats}; %n of the photos are written without loss</source>
+        <translation>
+            <numerusform>--quality va avec {formats} ; %n des photos est écrite sans perte</numerusform>
+            <numerusform>--quality va avec {formats} ; %n des photos sont écrites sans perte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/options.py"/>
+        <source>--quality goes with {formats}; {title} is written without loss</source>
+        <translation>--quality va avec {formats} ; {title} est écrit sans perte</translation>
+    </message>
     <message>
         <location filename="../../lir_app/command_line/options.py"/>
         <source>look into folders below the given ones too, but through no links</source>
@@ -956,6 +974,11 @@
     </message>
     <message>
         <location filename="../../lir_app/command_line/subcommands/restore.py"/>
+        <source>--task auto stands alone, and --copy-clean goes with it</source>
+        <translation>--task auto s’emploie seul, et --copy-clean va avec lui</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/restore.py"/>
         <source>photos and folders of photos</source>
         <translation>photos et dossiers de photos</translation>
     </message>
@@ -1003,11 +1026,6 @@
         <location filename="../../lir_app/command_line/subcommands/restore.py"/>
         <source>print errors only</source>
         <translation>n’afficher que les erreurs</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/command_line/subcommands/restore.py"/>
-        <source>--task auto stands alone, and --copy-clean goes with it</source>
-        <translation>--task auto s’emploie seul, et --copy-clean va avec lui</translation>
     </message>
     <message>
         <location filename="../../lir_app/command_line/subcommands/restore.py"/>
@@ -3564,6 +3582,11 @@
         <location filename="../../lir_app/ui/translator.py"/>
         <source>{language} cannot be shown: no font of this system has its letters. Install one, such as Noto Sans CJK, and start LIR Studio again.</source>
         <translation>{language} ne peut pas être affiché : aucune police de ce système n’a ses caractères. Installez-en une, comme Noto Sans CJK, puis redémarrez LIR Studio.</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/widgets/wrapped_label.py"/>
+        <source>Copy</source>
+        <translation>Copier</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/window/closing.py"/>

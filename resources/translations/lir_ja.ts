@@ -352,6 +352,11 @@
     </message>
     <message>
         <location filename="../../lir_model/training/train.py"/>
+        <source>{path}: is a checkpoint of {theirs}, so {ours} cannot be continued from it</source>
+        <translation>{path}：{theirs} のチェックポイントなので、{ours} の学習は再開できません</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/training/train.py"/>
         <source>{path}: cannot be read: {reason}</source>
         <translation>{path}：読み込めません：{reason}</translation>
     </message>
@@ -667,6 +672,18 @@
         <source>this command</source>
         <translation>このコマンド</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../lir_app/command_line/options.py"/>
+        <source>--quality goes with {formats}; %n of the photos are written without loss</source>
+        <translation>
+            <numerusform>--quality は {formats} 用です。%n 枚の写真は劣化なしで書き込まれます</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/options.py"/>
+        <source>--quality goes with {formats}; {title} is written without loss</source>
+        <translation>--quality は {formats} 用です。{title} は劣化なしで書き込まれます</translation>
+    </message>
     <message>
         <location filename="../../lir_app/command_line/options.py"/>
         <source>look into folders below the given ones too, but through no links</source>
@@ -954,6 +971,11 @@
     </message>
     <message>
         <location filename="../../lir_app/command_line/subcommands/restore.py"/>
+        <source>--task auto stands alone, and --copy-clean goes with it</source>
+        <translation>--task auto は単独で指定します。--copy-clean はこれと一緒に使います</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/restore.py"/>
         <source>photos and folders of photos</source>
         <translation>写真、または写真のフォルダー</translation>
     </message>
@@ -1001,11 +1023,6 @@
         <location filename="../../lir_app/command_line/subcommands/restore.py"/>
         <source>print errors only</source>
         <translation>エラーだけを表示します</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/command_line/subcommands/restore.py"/>
-        <source>--task auto stands alone, and --copy-clean goes with it</source>
-        <translation>--task auto は単独で指定します。--copy-clean はこれと一緒に使います</translation>
     </message>
     <message>
         <location filename="../../lir_app/command_line/subcommands/restore.py"/>
@@ -3550,6 +3567,11 @@
         <location filename="../../lir_app/ui/translator.py"/>
         <source>{language} cannot be shown: no font of this system has its letters. Install one, such as Noto Sans CJK, and start LIR Studio again.</source>
         <translation>{language} を表示できません。このシステムには必要な文字を含むフォントがありません。Noto Sans CJK などをインストールし、LIR Studio を再起動してください。</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/widgets/wrapped_label.py"/>
+        <source>Copy</source>
+        <translation>コピー</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/window/closing.py"/>

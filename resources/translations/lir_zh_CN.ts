@@ -352,6 +352,11 @@
     </message>
     <message>
         <location filename="../../lir_model/training/train.py"/>
+        <source>{path}: is a checkpoint of {theirs}, so {ours} cannot be continued from it</source>
+        <translation>{path}：是 {theirs} 的检查点，无法用它继续训练 {ours}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/training/train.py"/>
         <source>{path}: cannot be read: {reason}</source>
         <translation>{path}：无法读取：{reason}</translation>
     </message>
@@ -667,6 +672,18 @@
         <source>this command</source>
         <translation>此命令</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../lir_app/command_line/options.py"/>
+        <source>--quality goes with {formats}; %n of the photos are written without loss</source>
+        <translation>
+            <numerusform>--quality 适用于 {formats}；有 %n 张照片以无损方式写入</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/options.py"/>
+        <source>--quality goes with {formats}; {title} is written without loss</source>
+        <translation>--quality 适用于 {formats}；{title} 以无损方式写入</translation>
+    </message>
     <message>
         <location filename="../../lir_app/command_line/options.py"/>
         <source>look into folders below the given ones too, but through no links</source>
@@ -954,6 +971,11 @@
     </message>
     <message>
         <location filename="../../lir_app/command_line/subcommands/restore.py"/>
+        <source>--task auto stands alone, and --copy-clean goes with it</source>
+        <translation>--task auto 须单独使用；--copy-clean 须与它一起使用</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/restore.py"/>
         <source>photos and folders of photos</source>
         <translation>照片和照片文件夹</translation>
     </message>
@@ -1001,11 +1023,6 @@
         <location filename="../../lir_app/command_line/subcommands/restore.py"/>
         <source>print errors only</source>
         <translation>只显示错误</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/command_line/subcommands/restore.py"/>
-        <source>--task auto stands alone, and --copy-clean goes with it</source>
-        <translation>--task auto 须单独使用；--copy-clean 须与它一起使用</translation>
     </message>
     <message>
         <location filename="../../lir_app/command_line/subcommands/restore.py"/>
@@ -3550,6 +3567,11 @@
         <location filename="../../lir_app/ui/translator.py"/>
         <source>{language} cannot be shown: no font of this system has its letters. Install one, such as Noto Sans CJK, and start LIR Studio again.</source>
         <translation>无法显示 {language}：此系统没有包含其文字的字体。请安装 Noto Sans CJK 等字体，然后重新启动 LIR Studio。</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/widgets/wrapped_label.py"/>
+        <source>Copy</source>
+        <translation>复制</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/window/closing.py"/>

@@ -135,10 +135,16 @@ def _scored(degraded: Path, clean: Path, pipeline: Pipeline, recipe: Recipe) -> 
 def run(arguments: argparse.Namespace) -> int:
     """Prints a line for each picture and the mean, or JSON; gives 1 if a picture could not be scored."""
     recipe = Recipe((Step(arguments.task),), arguments.model)
-    result = evaluate(arguments.degraded, arguments.clean, options.pipeline(arguments), recipe, console.complain)
+    errors: list[str] = []
+
+    def on_problem(what: str) -> None:
+        console.complain(what)
+        errors.append(what)
+
+    result = evaluate(arguments.degraded, arguments.clean, options.pipeline(arguments), recipe, on_problem)
     failed = len(result["pictures"]) < result["pairs"]
     if arguments.json:
-        console.say_json(result, indent=2)
+        console.say_json({**result, "errors": errors}, indent=2)
         return 1 if failed else 0
     console.say(
         f"{translated(Message('picture')):32} {translated(Message('input')):>22}   {translated(Message('result')):>22}"

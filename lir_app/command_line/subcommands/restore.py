@@ -21,7 +21,8 @@ from lir_app.batch import (
     read_ahead,
     without_results,
 )
-from lir_app.command_line import console, options
+from lir_app.command_line import options
+from lir_app.command_line.argument_parser import UsageError
 from lir_app.command_line.batch_restorer import BatchRestorer
 from lir_app.command_line.destination import Destination, destination
 from lir_app.command_line.inputs import found_in
@@ -99,13 +100,17 @@ def add_to(parser: argparse.ArgumentParser) -> None:
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Restores each photo. A failure is reported and the rest goes on. Returns 0, 1 if any photo failed, 2 for wrong
-    usage."""
+    """Restores each photo. A failure is reported and the rest goes on. Returns 0, 1 if any photo failed, 2 if there is
+    none.
+
+    Raises:
+        UsageError: the arguments contradict each other, or nothing can come of them.
+        NoNetworkError: no photo can be restored.
+    """
     chosen = arguments.steps or []
     auto = AUTO in chosen
     if (auto and len(chosen) > 1) or (arguments.copy_clean and not auto):
-        console.complain(Message("--task auto stands alone, and --copy-clean goes with it"))
-        return 2
+        raise UsageError("--task auto stands alone, and --copy-clean goes with it")
     reading_process.start()
     recipe = arguments.recipe or Recipe(tuple(step for step in chosen if step != AUTO))
     recipe = replace(recipe, size=arguments.model or recipe.size, mask=arguments.mask or recipe.mask)
@@ -116,9 +121,9 @@ def run(arguments: argparse.Namespace) -> int:
         check_template(arguments.name)
         goal = destination(arguments.output, arguments.inputs, options.save(arguments))
     except (BatchError, PhotoError) as error:
-        console.complain(error.message)
-        return 2
-    found = found_in(arguments.inputs, arguments.recursive, reporter.notice)
+        raise UsageError("{reason}", reason=error) from error
+    options.check_quality(arguments, goal.save)
+    found = found_in(arguments.inputs, arguments.recursive, reporter.notice, reporter.complain)
     templates = (DEFAULT_TEMPLATE, arguments.name)
     sources, results = without_results(found.sources, arguments.inputs, templates, output=goal.folder)
     if results:
@@ -127,6 +132,8 @@ def run(arguments: argparse.Namespace) -> int:
         )
     if not sources:
         return 2 if found.problems else 0
+    if (about := options.about_quality(arguments, goal.save, [source.path for source in sources])) is not None:
+        reporter.notice(about)
     restorer = _restorer(arguments, recipe, goal, sources, reporter)
     failed = bool(found.problems)
     restorer.namer.begin()

@@ -11,6 +11,7 @@ from lir_app.adviser import Adviser, in_words
 from lir_app.batch import read_ahead
 from lir_app.command_line import console, options
 from lir_app.command_line.inputs import found_in
+from lir_app.command_line.reporter import Reporter
 from lir_app.photo import reading_process
 from lir_app.photo.reading_process import read_photo
 from lir_model.diagnosis import Diagnosis
@@ -32,7 +33,7 @@ def add_to(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Prints a line for each photo. A failure is reported and the rest goes on. Returns 0, or 1 if any photo failed."""
     reading_process.start()
-    found = found_in(arguments.inputs, arguments.recursive)
+    found = found_in(arguments.inputs, arguments.recursive, complain=Reporter(arguments.json, quiet=False).complain)
     if not found.sources:
         return 2 if found.problems else 0
     adviser, failed = Adviser(arguments.weights), bool(found.problems)

@@ -55,7 +55,9 @@ def test_evaluate_names_pairs_that_do_not_fit_and_scores_the_others(
     noisy.with_name("broken.png").write_bytes(b"no picture")
     assert main(["evaluate", str(noisy.parent), str(truth), "--task", "denoise", "--json"]) == 1
     told = capsys.readouterr()
-    assert [picture["picture"] for picture in json.loads(told.out)["pictures"]] == ["noisy"]
+    found = json.loads(told.out)
+    assert [picture["picture"] for picture in found["pictures"]] == ["noisy"]
+    assert [f"lir: {error}" for error in found["errors"]] == told.err.splitlines()
     assert len(told.err.splitlines()) == 2
     assert "small.png" in told.err
     assert "broken.png" in told.err

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -42,6 +43,8 @@ def test_a_recipe_that_is_not_understood_is_refused_with_its_name(
         ["--task", "denoise", "--quality", "0"],
         ["--task", "denoise", "-o", "out.xyz"],
         ["--task", "denoise", "-o", "out.png", "--format", "jpeg"],
+        ["--task", "denoise", "-o", "out.png", "--quality", "80"],
+        ["--task", "denoise", "--format", "tiff", "--quality", "80"],
         [],
     ],
 )
@@ -51,6 +54,46 @@ def test_wrong_usage_ends_with_2(noisy: Path, arguments: list[str]) -> None:
     except SystemExit as stop:
         code = int(stop.code or 0)
     assert code == 2
+
+
+def test_a_quality_for_photos_that_stay_without_loss_is_not_dropped_without_a_word(
+    noisy: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for name in ("a.jpg", "b.tif"):
+        Image.new("L", (8, 8)).save(noisy.with_name(name))
+    for more, told in (([], 1), (["--quality", "80"], 1), (["--quality", "80", "--format", "webp"], 0)):
+        assert restore(noisy.parent, "--task", "denoise:0", *more) == 0
+        lines = [line for line in capsys.readouterr().err.splitlines() if "--quality" in line]
+        assert (
+            lines
+            == ["--quality goes with JPEG, WebP, AVIF; 2 of the photos are written without loss"][: told * len(more)]
+        )
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["--task", "denoise", "--device", "cuda:77"],
+        ["--task", "denoise", "--weights", "none.safetensors"],
+        ["--task", "auto", "--task", "denoise"],
+        ["--task", "denoise", "-o", "out.xyz"],
+    ],
+)
+def test_with_json_what_ends_the_command_is_an_object_too(
+    noisy: Path, arguments: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert restore(noisy, *arguments, "--json") in {1, 2}
+    told = capsys.readouterr()
+    (found,) = [json.loads(line) for line in told.out.splitlines()]
+    assert told.err == f"lir: {found['error']}\n"
+
+
+@pytest.mark.parametrize("command", [["restore", "--task", "denoise"], ["suggest"]])
+def test_with_json_a_folder_without_photos_is_an_object_too(
+    tmp_path: Path, command: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main([*command, str(tmp_path), "--json"]) == 2
+    assert str(tmp_path) in json.loads(capsys.readouterr().out)["error"]
 
 
 @pytest.mark.parametrize("option", ["--recipe", "--mask"])
