@@ -54,6 +54,11 @@ def as_on_disk(path: Path) -> Path:
     return found
 
 
+def target_on_disk(path: Path) -> Path:
+    """As ``as_on_disk``, of a file that is to be written: its folder may be there without it."""
+    return as_on_disk(as_on_disk(path.parent) / path.name)
+
+
 def as_qt_gives(path: Path | str) -> str:
     """A path, or a name of it, as Qt shows it and gives it back."""
     return os.fsencode(path).decode("utf-8", "replace")

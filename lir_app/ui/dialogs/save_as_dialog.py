@@ -11,7 +11,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QWidget
 
 from lir_app.batch import FileKeys
-from lir_app.on_disk import as_on_disk, as_qt_gives, is_folder
+from lir_app.on_disk import as_qt_gives, is_folder, target_on_disk
 from lir_app.photo import FileVersion, Photo, SaveOptions, suffix_for, version_of
 from lir_app.photo.formats import by_suffix, written_as
 from lir_app.ui import settings as table
@@ -141,7 +141,7 @@ class _Found:
 
 
 def _looked_at(path: Path, originals: Iterable[Path]) -> _Found:
-    keys, path = FileKeys(), as_on_disk(as_on_disk(path.parent) / path.name)
+    keys, path = FileKeys(), target_on_disk(path)
     return _Found(
         path, version_of(path), keys.of(path) in {keys.of(each) for each in originals}, is_folder(path.parent)
     )

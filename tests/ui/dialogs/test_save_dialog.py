@@ -13,6 +13,7 @@ from PySide6.QtCore import QStandardPaths
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QDialog, QFileDialog, QFormLayout, QLabel
 
+from lir_app.on_disk import as_qt_gives
 from lir_app.ui.actions import Do
 from lir_app.ui.dialogs.save_all_dialog import SaveAllDialog
 from lir_app.ui.dialogs.save_as_dialog import SaveAsDialog
@@ -142,6 +143,21 @@ def no_utf_8(tmp_path: Path) -> Path:
     folder = Path(os.fsdecode(os.fsencode(tmp_path) + b"/caf\xe9"))
     folder.mkdir()
     return folder
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only there can names be anything")
+def test_a_comparison_is_exported_into_a_folder_whose_name_is_no_utf_8(
+    hand: Hand, network: FakeNetwork, make_photo: MakePhoto, no_utf_8: Path
+) -> None:
+    hand.open(make_photo("a.png"))
+    network.let_go.set()
+    given_by_qt = Path(as_qt_gives(no_utf_8))
+    hand.window.save_commands.export(given_by_qt / "seen.png")
+    hand.wait((no_utf_8 / "seen.png").is_file)
+    hand.window.panel.cards["denoise"].switch.click()
+    hand.window.save_commands.export(given_by_qt / "plain.png")
+    hand.wait((no_utf_8 / "plain.png").is_file)
+    assert not given_by_qt.exists()
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="only there can names be anything")

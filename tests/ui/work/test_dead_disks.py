@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
-from lir_app.batch import writing
+from lir_app.batch import Found, search, writing
 from lir_app.photo import Photo, PhotoError, read_photo
+from lir_app.recipes import Recipe, Step
+from lir_app.recipes.recipe_files import beside, save
 from lir_app.ui.actions import Do
 from lir_app.ui.window.window import Window
 from lir_app.ui.work.measuring import diagnosing
-from lir_app.ui.work.opening import read_jobs
+from lir_app.ui.work.opening import opening, read_jobs
 from lir_app.ui.work.session.document import State
 from lir_app.ui.work.threads import job_thread
 from tests.ui.conftest import FakeNetwork
@@ -95,6 +97,32 @@ def test_the_window_closes_while_it_does_not_answer(
     assert studio.stuck
     answers.set()
     hand.wait(lambda: not studio.stuck)
+
+
+def test_a_photo_is_shown_by_its_name_until_its_disk_says_what_it_is(
+    hand: Hand, make_photo: MakePhoto, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answers = threading.Event()
+
+    def slowly(inputs: Sequence[Path], recursive: bool) -> Found:
+        answers.wait()
+        return search(inputs, recursive)
+
+    monkeypatch.setattr(read_jobs, "search", slowly)
+    monkeypatch.setattr(opening, "LATE_MILLISECONDS", 20)
+    monkeypatch.setattr(hand.window.studio.files, "patience", 0.1)
+    path = make_photo("dead/a.png")
+    save(Recipe((Step("dehaze", 40),)), beside(path))
+    documents = hand.window.studio.session.documents
+    hand.window.open([path, path.parent / "a.txt", path.parent])
+    hand.wait(lambda: [document.path for document in documents] == [path])
+    (shown,) = documents
+    make_photo("dead/b.png")
+    answers.set()
+    hand.wait(lambda: len(documents) == 2 and documents[1].thumbnail is not None)
+    assert [document.path for document in documents] == [path, path.with_name("b.png")]
+    assert hand.window.studio.current is shown
+    assert shown.choices.recipe.steps == (Step("dehaze", 40),), "what the recipe beside it says"
 
 
 @pytest.fixture

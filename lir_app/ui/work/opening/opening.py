@@ -13,6 +13,7 @@ from PySide6.QtGui import QImage
 
 from lir_app.language import translated
 from lir_app.photo import Photo
+from lir_app.photo.formats import by_suffix
 from lir_app.recipes import Recipe, RecipeError
 from lir_app.ui import settings as table
 from lir_app.ui.settings import RECENT_LIMIT
@@ -27,6 +28,8 @@ from lir_app.ui.work.store.recovery import RecoverablePhoto, reopen
 from lir_app.ui.work.studio import Studio
 from lir_model.pixels import Array
 
+LATE_MILLISECONDS: Final = 500
+"""After which files are shown by their names alone: chosen, nearly every disk answers sooner, even after its sleep."""
 _AT_ONCE: Final = 500
 """Most photos that are opened in one turn of the window: chosen, it takes a hundredth of a second."""
 
@@ -52,7 +55,17 @@ class Opening(QObject):
         if paths:
             failed = partial(self._studio.say, kind=Kind.ERROR)
             find = Find(tuple(paths), self._studio.settings[table.SAVE_TEMPLATE])
-            self._studio.files.submit(find, done=partial(self._on_found, only=only), failed=failed, urgent=True)
+            by_name: dict[Document, Choices] = {}
+            late = QTimer(self, singleShot=True, interval=LATE_MILLISECONDS)
+            late.timeout.connect(partial(self._show_by_name, paths, only, by_name))
+            late.start()
+
+            def take(found: Found) -> None:
+                late.stop()
+                late.deleteLater()
+                self._on_found(found, only, by_name)
+
+            self._studio.files.submit(find, done=take, failed=failed, urgent=True)
 
     def open_sample(self, task: str) -> None:
         """Open a task's sample photo with that task on."""
@@ -85,7 +98,23 @@ class Opening(QObject):
         """
         return [Path(text) for text in self._studio.settings[table.RECENT]]
 
-    def _on_found(self, found: Found, only: str) -> None:
+    def _choices(self, only: str) -> Choices:
+        template = self._studio.choosing.template
+        return template.only(only) if only else template
+
+    def _show_by_name(self, paths: Sequence[Path], only: str, by_name: dict[Document, Choices]) -> None:
+        """The disk takes its time to say what the files are: those with the name of a photo are shown at once; notes
+        which they are, and their choices."""
+        opened = {document.path for document in self._studio.session.documents}
+        absolute = dict.fromkeys(path.absolute() for path in paths if by_suffix(path))
+        missing = [path for path in absolute if path not in opened and "\N{REPLACEMENT CHARACTER}" not in str(path)]
+        if missing:
+            by_name.update(
+                (document, document.choices)
+                for document in self._add(missing[:_AT_ONCE], {}, self._choices(only), first=True)
+            )
+
+    def _on_found(self, found: Found, only: str, by_name: Mapping[Document, Choices]) -> None:
         for problem in found.problems:
             self._studio.say(translated(problem), Kind.ERROR)
         if found.about_passed_over is not None:
@@ -93,17 +122,24 @@ class Opening(QObject):
         if found.results:
             text = self.tr("%n results of this program were left out.", None, len(found.results))
             self._studio.say(text, Kind.INFO, self.tr("Open Them"), partial(self.open, found.results))
-        choices = self._studio.choosing.template.only(only) if only else self._studio.choosing.template
+        choices = self._choices(only)
+        for document, given in by_name.items():
+            if document.choices is given and document.path in found.recipes:
+                followed = self._with_recipe(given, found.recipes[document.path], document.path)
+                self._studio.choosing.give_choices([document], followed)
         opened = {document.path: document for document in self._studio.session.documents}
         known = [opened[path] for path in found.paths if path in opened]
         missing = [path for path in found.paths if path not in opened]
         if missing:
-            self._add(missing, found.recipes, choices, first=True)
-        elif known:
+            self._add(missing, found.recipes, choices, first=not by_name)
+        elif known and not by_name:
             self._studio.activate(known[0])
 
-    def _add(self, paths: Sequence[Path], recipes: Mapping[Path, Recipe], choices: Choices, *, first: bool) -> None:
-        """Open files, thousands of them by and by, so that the window answers meanwhile; shows the ``first``."""
+    def _add(
+        self, paths: Sequence[Path], recipes: Mapping[Path, Recipe], choices: Choices, *, first: bool
+    ) -> list[Document]:
+        """Open files, thousands of them by and by, so that the window answers meanwhile; shows the ``first``. Returns
+        those that are open now."""
         now, later = paths[:_AT_ONCE], paths[_AT_ONCE:]
         new = [self._studio.session.add(path, self._with_recipe(choices, recipes.get(path), path)) for path in now]
         self._studio.history.opened()
@@ -114,6 +150,7 @@ class Opening(QObject):
             self._thumbnails.ask(document)
         if later:
             QTimer.singleShot(0, self, partial(self._add_later, later, recipes, choices))
+        return new
 
     def _add_later(self, paths: Sequence[Path], recipes: Mapping[Path, Recipe], choices: Choices) -> None:
         opened = {document.path for document in self._studio.session.documents}

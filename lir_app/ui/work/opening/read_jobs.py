@@ -87,7 +87,7 @@ class Read:
 
     def run(self, context: JobContext) -> Photo:  # noqa: ARG002
         try:
-            return read_photo(self.path)
+            return read_photo(as_on_disk(self.path))
         except PhotoError as error:
             if self.kept is None:
                 raise

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
 from lir_app.language import translated
+from lir_app.on_disk import target_on_disk
 from lir_app.photo import FileVersion, PhotoError, format_named, version_of
 from lir_app.pipeline import Outcome
 from lir_app.ui.work.disk_questions import ask_beside
@@ -51,13 +52,13 @@ class Exporting(QObject):
             return
         recipe = document.choices.recipe
 
-        def ask(agreed: FileVersion | None) -> None:
-            request = ExportRequest(document.number, recipe, document, target, render, agreed)
+        def ask(there: tuple[Path, FileVersion | None]) -> None:
+            request = ExportRequest(document.number, recipe, document, there[0], render, there[1])
             self._report.restored_first([request])
             self._queue.ask(request)
             self.began.emit()
 
-        ask_beside(self, partial(version_of, target), ask)
+        ask_beside(self, partial(_looked_at, target), ask)
 
     def export_picture(self, render: Callable[[], Array], target: Path) -> None:
         """Write a picture of a comparison that needs no result, such as that with a reference. A file that is there now
@@ -66,11 +67,11 @@ class Exporting(QObject):
         def failed(reason: str) -> None:
             self._studio.say(self.tr("The comparison was not saved: {reason}").format(reason=reason), Kind.ERROR)
 
-        def write(agreed: FileVersion | None) -> None:
-            job = WritePicture(render, target, agreed)
+        def write(there: tuple[Path, FileVersion | None]) -> None:
+            job = WritePicture(render, *there)
             self._studio.files.submit(job, done=self._report.saved, failed=failed, urgent=True)
 
-        ask_beside(self, partial(version_of, target), write)
+        ask_beside(self, partial(_looked_at, target), write)
 
     def copy(self, document: Document) -> None:
         """Compose a result for the clipboard."""
@@ -115,3 +116,9 @@ class Exporting(QObject):
             words = reason or self.tr("its restoration was stopped.")
             kind = Kind.ERROR if cause is Cause.FAILED else Kind.INFO
             self._studio.say(text.format(name=request.document.name, reason=words), kind)
+
+
+def _looked_at(target: Path) -> tuple[Path, FileVersion | None]:
+    """A file that was chosen, as the disk has it, and what is there now."""
+    found = target_on_disk(target)
+    return found, version_of(found)

@@ -16,6 +16,7 @@ from lir_app.recipes import Recipe
 from lir_app.ui.work.disk_questions import ask_beside
 from lir_app.ui.work.notices import Notice
 from lir_app.ui.work.queue.requests import Cause, Request
+from lir_app.ui.work.saving.known_paths import KnownPaths
 from lir_app.ui.work.saving.places import SavePlaces
 from lir_app.ui.work.saving.save_plan import SavePlan
 from lir_app.ui.work.saving.save_report import SaveReport
@@ -49,7 +50,7 @@ class Saving(QObject):
         self._sought: dict[int, Recipe] = {}
         """By photo, what is saved once its folder has answered."""
         self._writing = FewAtOnce(studio.files, self, urgent=True)
-        self._paths: frozenset[Path] | None = None
+        self._paths: KnownPaths | None = None
         studio.documents_changed.connect(self._forget_paths)
         studio.workers.request_ready.connect(self._carry_out)
         studio.workers.request_refused.connect(self._on_refused)
@@ -169,12 +170,12 @@ class Saving(QObject):
         self._writing.add(job, partial(self._on_written, request), partial(self._queue.not_fulfilled, request))
 
     @property
-    def _known_paths(self) -> frozenset[Path]:
-        """Files of all photos and their results; worked out once for all requests that are carried out in a turn."""
+    def _known_paths(self) -> KnownPaths:
+        """Files of all photos and their results, known until photos come or go, or all is written."""
         if self._paths is None:
             known = (*self._studio.session.documents, *self._studio.session.closed)
             paths = (path for each in known for path in (each.path, each.saved_path) if path is not None)
-            self._paths = frozenset(paths)
+            self._paths = KnownPaths(paths)
         return self._paths
 
     def _forget_paths(self) -> None:
@@ -186,7 +187,7 @@ class Saving(QObject):
             self._report.restored_again(request, written.reason)
             self._queue.result_gone(request)
             return
-        self._forget_paths()
+        self._known_paths.add(written.path)
         document, path, same = request.document, written.path, {written.path, *written.same}
         document.saved, document.saved_path, document.saved_options = request.recipe, path, request.options
         for each in {*self._studio.session.documents, *self._studio.session.closed, document}:
@@ -213,6 +214,7 @@ class Saving(QObject):
     def _count(self, group: SaveGroup) -> None:
         group.left -= 1
         if group.left == 0:
+            self._forget_paths()
             self._end(group)
 
     def _end(self, group: SaveGroup) -> None:

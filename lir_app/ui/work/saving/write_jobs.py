@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtGui import QImage
 
-from lir_app.batch import FileKeys, with_mark, write_agreed
+from lir_app.batch import with_mark, write_agreed
 from lir_app.language import translated
 from lir_app.on_disk import is_there
 from lir_app.photo import FileVersion, Photo, PhotoError, SaveOptions, check_target, format_named
@@ -17,6 +17,7 @@ from lir_app.photo.reading_process import read_photo
 from lir_app.pipeline import Outcome
 from lir_app.recipes import Recipe, recipe_files
 from lir_app.ui.images.qt_images import to_image
+from lir_app.ui.work.saving.known_paths import KnownPaths
 from lir_app.ui.work.store.kept_photo import KeptPhoto
 from lir_app.ui.work.store.result_file import StoredOutcome
 from lir_app.ui.work.store.store_error import StoreError
@@ -112,7 +113,7 @@ class Write:
     target: Path
     options: SaveOptions
     agreed: FileVersion | None
-    others: frozenset[Path]
+    others: KnownPaths
     beside: Path | None = None
 
     @property
@@ -135,9 +136,7 @@ class Write:
         target, warnings = write_agreed(result, self.target, self.options, self.agreed)
         for warning in warnings:
             context.notify(translated(Message("{about}: {text}", about=target.name, text=warning)))
-        keys = FileKeys()
-        key = keys.of(target)
-        return Written(target, frozenset(other for other in self.others if keys.of(other) == key))
+        return Written(target, self.others.of_file(target))
 
 
 @dataclass(frozen=True, eq=False)
@@ -167,7 +166,7 @@ class Compose:
             photo, outcome = self.restored.load()
         except StoreError as error:
             return ResultGone(translated(error))
-        return to_image(photo.to_display(outcome.at(self.restored.recipe.blending)))
+        return to_image(photo.to_display(outcome.at(self.restored.recipe.blending)), photo.alpha)
 
 
 @dataclass(frozen=True, eq=False)
