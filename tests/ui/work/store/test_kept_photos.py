@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import shutil
 from collections.abc import Callable
 from dataclasses import replace
@@ -76,6 +78,36 @@ def test_a_damaged_copy_is_told_and_gives_no_wrong_photo(store: Store, rich: Pat
     stored.kept.path.write_bytes(content)
     with pytest.raises(StoreError, match=r"rich\.png"):
         stored.kept.read()
+
+
+def test_the_copies_count_in_the_bound_of_the_store(tmp_path: Path, rich: Path) -> None:
+    sizes = [
+        path.stat().st_size
+        for path in kept(Store(tmp_path / "first", least_free_bytes=0), rich)[0].path.parent.iterdir()
+    ]
+    two = 2 * sum(sizes)
+    store = Store(tmp_path / "bounded", most_bytes=two, least_free_bytes=0)
+    kept(store, rich)
+    kept(store, rich)
+    with pytest.raises(StoreError, match="no more room"):
+        kept(store, rich)
+    assert sum(path.stat().st_size for path in store.folder.iterdir()) <= two
+
+
+def test_a_disk_that_is_full_before_the_copy_is_told_and_the_result_stays_whole(
+    store: Store, rich: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    photo = read_photo(rich)
+    stored = store.put(rich, RECIPE, Outcome(photo.pixels, ~photo.pixels), photo.pixels)
+
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(StoreError, match="No space left"):
+        store.keep(stored, PhotoFile(rich, rich.read_bytes()))
+    assert list(store.folder.iterdir()) == [stored.path]
+    assert np.array_equal(stored.load(photo.pixels).restored, ~photo.pixels)
 
 
 def test_a_file_that_another_program_has_changed_is_not_kept_for_the_photo(rich: Path) -> None:
