@@ -17,12 +17,13 @@ from lir_app.ui.canvas.compare_export import Exporter
 from lir_app.ui.canvas.comparison import Comparison
 from lir_app.ui.canvas.computing_ahead import Ahead
 from lir_app.ui.canvas.labels import labels_of
-from lir_app.ui.canvas.layouts import LAYOUTS, LETTERS, Layout, Stage, divider_line
+from lir_app.ui.canvas.layouts import LAYOUTS, LETTERS, Layout, Stage, divider_line, has_handle
 from lir_app.ui.canvas.mask_painting import Painting
 from lir_app.ui.canvas.mask_veil import draw_veil
 from lir_app.ui.canvas.overlay import draw_handle, draw_label, draw_line, draw_message, draw_pending, greys
 from lir_app.ui.canvas.part import Side
 from lir_app.ui.canvas.picture import Show, as_it_is
+from lir_app.ui.canvas.transparency import draw_transparency
 from lir_app.ui.canvas.zoom_view import ZoomView
 from lir_app.ui.compare_mode import Mode
 from lir_app.ui.images.pyramid import Bytes
@@ -87,7 +88,12 @@ class CompareView(ZoomView):
         )
 
     def set_photo(
-        self, before: Array | None, keep_view: bool = False, fill: bool = False, show: Show = as_it_is
+        self,
+        before: Array | None,
+        keep_view: bool = False,
+        fill: bool = False,
+        show: Show = as_it_is,
+        alpha: Array | None = None,
     ) -> None:
         """Show another photo, compared with nothing yet.
 
@@ -96,11 +102,12 @@ class CompareView(ZoomView):
             keep_view: keep zoom and place if the photo has the size of the former one.
             fill: whether it is a placeholder for a larger photo, and is enlarged to fill the view.
             show: converts it and its results to sRGB.
+            alpha: ``(h, w)``, how opaque it and its results are; None where they are opaque.
 
         Raises:
-            ValueError: the array is not such a picture.
+            ValueError: an array is not such a picture, or they differ in size.
         """
-        self._comparison.set_photo(before, show)
+        self._comparison.set_photo(before, show, alpha)
         self._canvas.forget()
         self._reference = ""
         self._pointer = None
@@ -302,6 +309,8 @@ class CompareView(ZoomView):
             painter.scale(1 / stage.ratio, 1 / stage.ratio)
             painter.drawImage(QPoint(0, 0), image)
             for segment in segments:
+                if (alpha := self._comparison.transparency(segment.side)) is not None:
+                    draw_transparency(painter, segment, alpha)
                 draw_pending(painter, segment.pending(self._comparison))
                 mask, photo = self._comparison.how.mask, self._comparison.photo
                 if self._mask_shown and photo is not None and segment.side is not Side.BEFORE and not mask.everywhere:
@@ -317,7 +326,8 @@ class CompareView(ZoomView):
             if view is not None and layout.divided:
                 line = divider_line(stage, view)
                 draw_line(painter, line, 1.5)
-                draw_handle(painter, line.center(), self.upright, self._input.hot, ring)
+                if has_handle(stage, view):
+                    draw_handle(painter, line.center(), self.upright, self._input.hot, ring)
             self.painting.paint(painter)
             if ring is not None:
                 painter.setPen(QPen(ring, 2))

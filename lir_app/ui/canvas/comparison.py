@@ -11,6 +11,7 @@ import numpy as np
 
 from lir_app.ui.canvas.part import Part, Side
 from lir_app.ui.canvas.picture import Picture, Show, as_it_is
+from lir_app.ui.images.on_white import on_white
 from lir_app.ui.images.pyramid import Bytes, pyramid
 from lir_app.ui.work.preview.patch import Patch
 from lir_app.ui.work.preview.preview_plan import Piece, shown_scale
@@ -37,6 +38,7 @@ class Comparison:
         self._after: tuple[Picture, Picture | None] | None = None
         self._patches: tuple[Patch, ...] = ()
         self._reference: Picture | None = None
+        self._alpha: Picture | None = None
         self._parts: tuple[Part, ...] = ()
         self._patched: dict[Patch, Part] = {}
         self._scale: tuple[Region, int | None] | None = None
@@ -48,6 +50,11 @@ class Comparison:
     def photo(self) -> Picture | None:
         """The photo as it was."""
         return self._before
+
+    def transparency(self, side: Side) -> Picture | None:
+        """How opaque the photo is, for a side that shows it; None where it is opaque, and for a reference, which has
+        its own."""
+        return None if side is Side.DIFFERENCE or (side is Side.BEFORE and self.has_reference) else self._alpha
 
     @property
     def meaningful(self) -> bool:
@@ -94,9 +101,15 @@ class Comparison:
         ready = all(part.ready(side, self._how, level) for part in self.parts(side))
         return level if ready else min(level + 1, self._before.top_level)
 
-    def set_photo(self, before: Array | None, show: Show = as_it_is) -> None:
-        """Set another photo, compared with nothing yet; ``show`` converts it and its results to sRGB."""
+    def set_photo(self, before: Array | None, show: Show = as_it_is, alpha: Array | None = None) -> None:
+        """Set another photo, compared with nothing yet; ``show`` converts it and its results to sRGB. ValueError where
+        the ``alpha`` has another size."""
+        if before is not None and alpha is not None and alpha.shape != before.shape[:2]:
+            raise ValueError(f"The transparency is {alpha.shape}, the photo {before.shape[:2]}.")
         self.expected = False
+        if self._alpha is not None:
+            self._alpha.cancel()
+        self._alpha = None if alpha is None else Picture(alpha)
         self._replace(None if before is None else Picture(before, show), None, (), None)
 
     def set_after(self, after: Array | None, base: Array | None = None) -> None:
@@ -173,6 +186,8 @@ class Comparison:
                 stop = min(start + _STRIP, bottom)
                 strip = part.pixels(side, self._how, 0, slice(start - place.top, stop - place.top), columns)
                 target = into[start - region.top : stop - region.top, left - region.left : right - region.left]
+                if (alpha := self.transparency(side)) is not None:
+                    strip = on_white(strip, alpha.window(0, slice(start, stop), slice(left, right)))
                 target[...] = strip if strip.ndim == 3 else strip[..., None]
 
     def _photo(self) -> Picture:
@@ -182,7 +197,7 @@ class Comparison:
 
     def _pictures(self) -> set[Picture]:
         """All there are; the photo is still one where a reference and a result's base hide it for now."""
-        given = {self._before, self._reference, *(self._after or ())}
+        given = {self._before, self._reference, self._alpha, *(self._after or ())}
         painted = {picture for part in self._parts for picture in part.all}
         return {picture for picture in given | painted if picture is not None}
 

@@ -9,15 +9,20 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPainterPath, QPixmap
 
 from lir_app.ui.images.qt_painter import painter_of
-from lir_model.pixels import Array, to_8_bits
+from lir_model.pixels import Array, to_8_bits, to_rgb
 
 ROUNDING: Final = 6
 """Radius of the corners of small pictures, in pixels: chosen."""
 
 
-def to_image(pixels: Array) -> QImage:
+def to_image(pixels: Array, alpha: Array | None = None) -> QImage:
     """Pixels ``(h, w)`` or ``(h, w, 3)``, uint8 or uint16, as an image of 8 bits in the format that Qt paints
-    fastest."""
+    fastest; with transparency where an ``alpha`` of the same height and width is given."""
+    if alpha is not None:
+        layers = np.dstack((to_rgb(to_8_bits(pixels)), to_8_bits(alpha)))
+        return QImage(
+            layers.data, layers.shape[1], layers.shape[0], 4 * layers.shape[1], QImage.Format.Format_RGBA8888
+        ).convertToFormat(QImage.Format.Format_ARGB32)
     narrow = np.ascontiguousarray(to_8_bits(pixels))
     layout = QImage.Format.Format_Grayscale8 if narrow.ndim == 2 else QImage.Format.Format_RGB888
     height, width = narrow.shape[:2]
