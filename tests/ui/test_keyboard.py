@@ -142,6 +142,11 @@ def test_tab_reaches_every_control_of_a_dialog(hand: Hand, make_photo: MakePhoto
     hand.wait(lambda: dialog.focusWidget() is not None)
     stops = walked(dialog, Qt.Key.Key_Tab)
     assert {name(widget) for widget in controls(dialog) - set(stops)} == set()
+    heights = [stop.mapTo(dialog, stop.rect().center()).y() for stop in stops]
+    top = heights.index(min(heights))
+    assert all(following > height - 8 for height, following in pairwise(heights[top:] + heights[:top]))
+    if command in {Do.SAVE_AS, Do.SAVE_ALL}:
+        assert top == 0, "the focus is where the form begins"
     dialog.close()
 
 

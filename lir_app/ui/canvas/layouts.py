@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -16,6 +17,8 @@ from lir_app.ui.compare_mode import Mode
 
 _GRAB: Final = 14.0
 """Logical pixels on each side of the divider that take hold of it: chosen."""
+_LEAST_AROUND_HANDLE: Final = 12
+"""How many times as large as the handle a picture on the canvas is at least for it to have one: chosen."""
 _GAP: Final = 2
 """Logical pixels between the panes: chosen."""
 LETTERS: Final = 12.0
@@ -147,7 +150,7 @@ class Split(Layout):
     def takes_divider(self, stage: Stage, view: Viewport, at: QPointF) -> bool:
         """On the handle, or near the line."""
         line = divider_line(stage, view)
-        if QLineF(at, line.center()).length() <= HANDLE_RADIUS + 4:
+        if has_handle(stage, view) and QLineF(at, line.center()).length() <= HANDLE_RADIUS + 4:
             return True
         return QRectF(line.p1(), line.p2()).adjusted(-_GRAB, -_GRAB, _GRAB, _GRAB).contains(at)
 
@@ -168,6 +171,12 @@ def divider_line(stage: Stage, view: Viewport) -> QLineF:
     if stage.upright:
         return QLineF(edge, rect.top(), edge, rect.bottom())
     return QLineF(rect.left(), edge, rect.right(), edge)
+
+
+def has_handle(stage: Stage, view: Viewport) -> bool:
+    """Whether the divider has a handle: not where that would hide what little there is of the picture."""
+    rect = stage.shown(view, QRect(QPoint(0, 0), stage.size))
+    return rect.width() * rect.height() >= _LEAST_AROUND_HANDLE * math.pi * HANDLE_RADIUS**2
 
 
 def in_pane(panes: Sequence[QRect], at: QPointF, ratio: float) -> tuple[float, float]:

@@ -8,6 +8,8 @@ from typing import Final
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QRegion
 
+from lir_app.ui.widgets.wrapped_label import breakable
+
 HANDLE_RADIUS: Final = 17.0
 """Of the handle of the divider, in logical pixels: chosen."""
 _MARGIN: Final = 1.0
@@ -112,7 +114,7 @@ def draw_pending(painter: QPainter, region: QRegion) -> None:
 def draw_message(painter: QPainter, room: QRectF, text: str, colour: QColor) -> None:
     """A sentence in the middle of an empty canvas."""
     painter.setPen(colour)
-    painter.drawText(room, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, text)
+    painter.drawText(room, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, breakable(text))
 
 
 def greys(window: QColor) -> tuple[QColor, QColor]:

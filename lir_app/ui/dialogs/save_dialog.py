@@ -8,7 +8,7 @@ from typing import Final, TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QVBoxLayout, QWidget
 
 from lir_app.photo.formats import Format
 from lir_app.ui.dialogs.form_rows import line_up
@@ -16,6 +16,8 @@ from lir_app.ui.dialogs.options_form import OptionsForm
 from lir_app.ui.settings import Settings
 from lir_app.ui.theme import UNIT, set_property
 from lir_app.ui.widgets.screen_reader import announce
+from lir_app.ui.widgets.tab_order import order_as_laid_out, tab_stops
+from lir_app.ui.widgets.wrapped_label import WrappedLabel
 from lir_app.ui.work.disk_questions import DiskQuestions
 
 T = TypeVar("T")
@@ -37,9 +39,7 @@ class SaveDialog(QDialog):
         self.form.setSpacing(UNIT)
         self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self.options_form = OptionsForm(settings, self, kept)
-        self.note = QLabel(self)
-        self.note.setTextFormat(Qt.TextFormat.PlainText)
-        self.note.setWordWrap(True)
+        self.note = WrappedLabel("", self)
         self.note.setMinimumHeight(self.note.fontMetrics().height() * 2)
         self.note.setAlignment(Qt.AlignmentFlag.AlignTop)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
@@ -56,8 +56,11 @@ class SaveDialog(QDialog):
         layout.addWidget(buttons)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
-        """Line up the rows, in the font that the dialog has now."""
+        """Line up the rows, in the font that the dialog has now. Tab goes from one to the next, from the first on."""
         line_up(self)
+        order_as_laid_out(self)
+        if self.focusWidget() is None and (first := next(tab_stops(self), None)) is not None:
+            first.setFocus(Qt.FocusReason.TabFocusReason)
         super().showEvent(event)
 
     def done(self, result: int) -> None:

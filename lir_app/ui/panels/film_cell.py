@@ -54,7 +54,7 @@ class FilmCell(QStyledItemDelegate):
             document.state,
             round(100 * document.progress),
             document.unsaved,
-            document.suggested != document.choices,
+            document.suggestion_taken,
             self._theme.look,
             cell.size().toTuple(),
             density,
@@ -142,7 +142,7 @@ class FilmCell(QStyledItemDelegate):
             State.FAILED: ("mdi6.alert-circle", look.danger),
             State.DONE: ("mdi6.check-circle", look.good),
         }.get(document.state, ("", ""))
-        if document.suggested != document.choices and not document.busy:
+        if not document.suggestion_taken and not document.busy:
             self._paint_badge(painter, QRectF(slot.left() + 4, slot.top() + 4, _BADGE, _BADGE), _SUGGESTED, look.text)
         if name:
             at = QRectF(slot.right() - _BADGE - 4, slot.top() + 4, _BADGE, _BADGE)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLay
 from lir_app.ui.panels.histogram import Histogram
 from lir_app.ui.panels.navigator import Navigator
 from lir_app.ui.theme import UNIT, set_property
+from lir_app.ui.widgets.wrapped_label import WrappedLabel
 
 WIDTH: Final = 232
 """Width in pixels: chosen."""
@@ -61,18 +62,15 @@ class InfoPanel(QFrame):
         self.facts = dict(facts)
         while (item := self._grid.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
+                widget.hide()  # it goes a little later, and would lie over the others until then
                 widget.deleteLater()
         for row, (title, text) in enumerate(facts):
             lowest = max(_baseline(words, self.font()) for words in (title, text))
             for place, words in enumerate((title, text)):
-                label = QLabel(words, self)
-                label.setWordWrap(place == 1)
+                label = WrappedLabel(words, self) if place == 1 else QLabel(words, self)
                 label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
                 label.setContentsMargins(0, lowest - _baseline(words, self.font()), 0, 0)
                 set_property(label, "muted", place == 0)
-                if place == 1:
-                    label.setTextFormat(Qt.TextFormat.PlainText)
-                    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
                 self._grid.addWidget(label, row, place)
 
 

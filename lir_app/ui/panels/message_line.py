@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePol
 from lir_app.ui.gathering import Gathering
 from lir_app.ui.theme import UNIT, Theme
 from lir_app.ui.widgets.screen_reader import announce
+from lir_app.ui.widgets.wrapped_label import WrappedLabel
 from lir_app.ui.wording import sentence
 from lir_app.ui.work.notices import Kind, Notice
 
@@ -111,10 +112,7 @@ class _Line(QFrame):
         self.message = message
         self._theme = theme
         self._icon = QLabel(self)
-        text = QLabel(sentence(message.text), self)
-        text.setTextFormat(Qt.TextFormat.PlainText)  # names of files may look like HTML
-        text.setWordWrap(True)
-        text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        text = WrappedLabel(sentence(message.text), self)
         text.setAccessibleName(text.text())
         self._close = QToolButton(self)
         self._close.setAccessibleName(self.tr("Close message"))

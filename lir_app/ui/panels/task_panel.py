@@ -79,6 +79,8 @@ class TaskPanel(QFrame):
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._bar = scroll.verticalScrollBar()
+        self._bar.rangeChanged.connect(self._give_bar_room)
 
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -90,6 +92,12 @@ class TaskPanel(QFrame):
         if under is not None:
             layout.addWidget(under)
         layout.addWidget(self.foot)
+
+    def _give_bar_room(self, least: int, most: int) -> None:
+        """Put the scroll bar into the margin, so that switches stay where they are when it comes and goes."""
+        margins = self._list_layout.contentsMargins()
+        margins.setRight(max(0, UNIT * 2 - (self._bar.sizeHint().width() if most > least else 0)))
+        self._list_layout.setContentsMargins(margins)
 
     # What to show
 

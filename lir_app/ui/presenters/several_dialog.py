@@ -8,13 +8,14 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QWidget
 
 from lir_app.photo import Photo
 from lir_app.ui.canvas.compare_view import CompareView
 from lir_app.ui.compare_mode import Mode
 from lir_app.ui.presenters.canvas_presenter import show_outcome
 from lir_app.ui.theme import UNIT
+from lir_app.ui.widgets.elided_label import ElidedLabel
 from lir_app.ui.work.session.document import Document, Result
 from lir_app.ui.work.studio import Studio
 
@@ -47,12 +48,12 @@ class SeveralDialog(QDialog):
             view.set_message(document.name)
             view.set_mode(mode)
             view.looked.connect(partial(self._follow, view))
-            name = QLabel(document.name, self)
-            name.setTextFormat(Qt.TextFormat.PlainText)
+            name = ElidedLabel(document.name, self)
             name.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             row, column = divmod(number, columns)
             grid.addWidget(view, 2 * row, column)
             grid.setRowStretch(2 * row, 1)
+            grid.setColumnStretch(column, 1)
             grid.addWidget(name, 2 * row + 1, column)
             studio.load(document, partial(self._on_loaded, document))
         studio.document_changed.connect(self._refresh)
@@ -66,7 +67,7 @@ class SeveralDialog(QDialog):
 
     def _on_loaded(self, document: Document, photo: Photo) -> None:
         if document in self.views:
-            self.views[document].set_photo(photo.pixels, show=photo.to_display)
+            self.views[document].set_photo(photo.pixels, show=photo.to_display, alpha=photo.alpha)
             self._refresh(document)
 
     def _refresh(self, document: Document) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLayout, QScrollArea, QStackedWidget, QWidget
@@ -32,16 +33,24 @@ def step(parts: Sequence[QWidget], forward: bool) -> bool:
 
 def tab_stops(widget: QWidget) -> Iterator[QWidget]:
     """The visible, enabled widgets that accept focus by Tab: a widget itself and those inside it, in order."""
-    if not widget.isVisible():
-        return
-    if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isEnabled() and widget.focusProxy() is None:
+    return (stop for stop in _stops(widget) if stop.isVisible() and stop.isEnabled())
+
+
+def order_as_laid_out(window: QWidget) -> None:
+    """Have Tab go through a window as its layouts do, through what is hidden or disabled for now too."""
+    for former, following in pairwise(_stops(window)):
+        QWidget.setTabOrder(former, following)
+
+
+def _stops(widget: QWidget) -> Iterator[QWidget]:
+    if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None:
         yield widget
     for child in _children(widget):
-        yield from tab_stops(child)
+        yield from _stops(child)
 
 
 def _children(widget: QWidget) -> Iterator[QWidget]:
-    """The visible children of a widget, in the order of its layout."""
+    """The children of a widget, in the order of its layout."""
     if isinstance(widget, QScrollArea):
         inner = widget.widget()
     elif isinstance(widget, QStackedWidget):

@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from lir_app.ui.canvas.compare_view import CompareView
 from tests.ui.canvas.screen import (
     BLUE,
+    RED,
     colour_at,
     compared,
     drag,
@@ -58,6 +59,19 @@ def test_a_double_click_centres_the_divider(view: CompareView) -> None:
     QTest.mouseDClick(view, Qt.MouseButton.LeftButton, pos=QPoint(120, 80))
     assert view.divider == 0.5
     assert view.zoom == 1
+
+
+def test_the_handle_does_not_hide_a_small_picture_whose_divider_can_be_dragged_all_the_same(view: CompareView) -> None:
+    compared(view, 40)
+    middle = view.rect().center()
+    shown = screen(view)[middle.y() - 15 : middle.y() + 15, middle.x() - 19 : middle.x() + 20]
+    assert (shown[:, :15] == RED).all()
+    assert (shown[:, -15:] == BLUE).all()
+    drag(view, middle, middle + QPoint(10, 0))
+    assert view.divider > 0.6
+    view.set_divider(0.5)
+    view.zoom_to(8.0)
+    assert (screen(view)[middle.y() + 12, middle.x() - 8 : middle.x() + 8] > 200).all(), "now it has room"
 
 
 def test_the_cursor_tells_what_a_drag_will_do(view: CompareView) -> None:

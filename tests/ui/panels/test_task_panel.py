@@ -7,7 +7,7 @@ from functools import partial
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from lir_app.ui.panels.task_foot import Progressing
@@ -47,6 +47,18 @@ def order(choices: Choices) -> list[str]:
 def test_a_strength_is_shown_for_the_tasks_that_are_on(panel: TaskPanel) -> None:
     assert [panel.cards[choice.task].slider.isVisible() for choice in CHOICES.tasks] == [True, False, True]
     assert panel.cards["denoise"].slider.value() == 60
+
+
+def test_switches_stay_where_they_are_when_the_cards_need_a_scroll_bar(panel: TaskPanel, qtbot: QtBot) -> None:
+    (bar,) = [area.verticalScrollBar() for area in panel.findChildren(QScrollArea)]
+    places = [card.switch.mapTo(panel, QPoint()).x() for card in panel.cards.values()]
+    assert not bar.isVisible()
+    panel.resize(panel.width(), 400)
+    qtbot.waitUntil(bar.isVisible)
+    qtbot.waitUntil(lambda: [card.switch.mapTo(panel, QPoint()).x() for card in panel.cards.values()] == places)
+    panel.resize(panel.width(), 800)
+    qtbot.waitUntil(lambda: not bar.isVisible())
+    qtbot.waitUntil(lambda: [card.switch.mapTo(panel, QPoint()).x() for card in panel.cards.values()] == places)
 
 
 def test_a_switch_asks_and_does_not_act(panel: TaskPanel) -> None:

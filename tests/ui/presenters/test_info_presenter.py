@@ -10,11 +10,13 @@ from PIL import Image
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from pytestqt.qtbot import QtBot
 
 from lir_app.photo.metadata.camera_data import UNKNOWN, shot_of
 from lir_app.ui.actions import Do
 from lir_app.ui.dialogs.manual import ManualDialog
+from lir_app.ui.panels.info_panel import InfoPanel
 from lir_app.ui.work.session.document import State
 from tests.ui.conftest import FakeNetwork
 from tests.ui.hand import Hand, MakePhoto
@@ -89,6 +91,19 @@ def test_title_and_text_of_a_fact_stand_on_one_line_whatever_letters_they_have(
         inked = [y for y in range(image.height()) for x in range(image.width()) if image.pixelColor(x, y) != ground]
         bottoms.append(label.mapTo(panel, QPoint(0, 0)).y() + max(inked))
     assert bottoms[0] == bottoms[1]
+
+
+def test_the_facts_of_the_last_photo_lie_under_those_of_no_other(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    panel = InfoPanel(window)
+    window.show()
+    panel.show_facts([("File", "a.jpg"), ("Size", "4 × 3")])
+    QApplication.processEvents()
+    panel.show_facts([("File", "b.jpg")])
+    QApplication.processEvents()
+    shown = [label.text() for label in panel.findChildren(QLabel) if label.isVisible()]
+    assert shown == ["File", "b.jpg"]
 
 
 def test_the_panel_stays_as_it_was_left(hand: Hand) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QLabel
 
 from lir_app.adviser import Adviser
@@ -81,6 +82,27 @@ def test_one_button_chooses_what_would_help_and_undo_takes_it_back(hand: Hand, m
     assert hand.window.panel.suggestion.button.isHidden()
     hand.window.studio.history.undo()
     assert document.choices == before
+
+
+@pytest.mark.usefixtures("network")
+def test_a_suggestion_that_was_taken_stays_taken_when_its_strength_is_changed(
+    hand: Hand, make_photo: MakePhoto
+) -> None:
+    hand.open(make_photo(**WIDE))
+    diagnosed(hand)
+
+    def seen() -> QImage:
+        return hand.window.filmstrip.grab().toImage()
+
+    suggested = seen()
+    hand.window.panel.suggestion.button.click()
+    hand.wait(lambda: seen() != suggested)
+    taken = seen()
+    hand.window.panel.cards["denoise"].slider.setValue(40)
+    hand.wait(lambda: hand.document.choices.choice("denoise").strength == 40)
+    hand.wait(lambda: seen() == taken)
+    hand.window.panel.cards["denoise"].switch.click()
+    hand.wait(lambda: seen() == suggested)
 
 
 def test_nothing_moves_under_the_pointer_when_a_suggestion_comes(hand: Hand, make_photo: MakePhoto) -> None:
