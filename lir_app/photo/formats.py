@@ -227,9 +227,14 @@ def expected_format(path: Path) -> Format | None:
     return None if row is None else _written_as(row.name, SaveOptions())
 
 
+def written_instead(row: Format) -> Format | None:
+    """The format in which photos of one that is only read are written; None for one that is written."""
+    return None if row.becomes is None else FORMATS[row.becomes]
+
+
 def _written_as(kind: str, options: SaveOptions) -> Format:
     row = FORMATS[kind if options.format == "keep" else options.format]
-    return row if row.becomes is None else FORMATS[row.becomes]
+    return written_instead(row) or row
 
 
 def bits_written(photo: Photo, row: Format, options: SaveOptions) -> int:

@@ -2786,6 +2786,11 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/dialogs/options_form.py"/>
+        <source>As the original</source>
+        <translation>Comme l’original</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/dialogs/options_form.py"/>
         <source>Quality</source>
         <translation>Qualité</translation>
     </message>
@@ -2793,11 +2798,6 @@
         <location filename="../../lir_app/ui/dialogs/options_form.py"/>
         <source>Keep camera data, place and captions</source>
         <translation>Garder données de l’appareil, lieu et légendes</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/dialogs/options_form.py"/>
-        <source>As the original</source>
-        <translation>Comme l’original</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/dialogs/options_form.py"/>

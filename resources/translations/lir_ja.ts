@@ -2779,6 +2779,11 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/dialogs/options_form.py"/>
+        <source>As the original</source>
+        <translation>元の写真と同じ</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/dialogs/options_form.py"/>
         <source>Quality</source>
         <translation>画質</translation>
     </message>
@@ -2786,11 +2791,6 @@
         <location filename="../../lir_app/ui/dialogs/options_form.py"/>
         <source>Keep camera data, place and captions</source>
         <translation>カメラ情報、位置情報、キャプションを残す</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/dialogs/options_form.py"/>
-        <source>As the original</source>
-        <translation>元の写真と同じ</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/dialogs/options_form.py"/>

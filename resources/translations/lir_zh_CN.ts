@@ -2779,6 +2779,11 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/dialogs/options_form.py"/>
+        <source>As the original</source>
+        <translation>与原照片相同</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/dialogs/options_form.py"/>
         <source>Quality</source>
         <translation>质量</translation>
     </message>
@@ -2786,11 +2791,6 @@
         <location filename="../../lir_app/ui/dialogs/options_form.py"/>
         <source>Keep camera data, place and captions</source>
         <translation>保留相机信息、位置和题注</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/dialogs/options_form.py"/>
-        <source>As the original</source>
-        <translation>与原照片相同</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/dialogs/options_form.py"/>

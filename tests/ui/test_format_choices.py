@@ -39,6 +39,22 @@ def test_quality_is_asked_for_where_one_of_several_photos_has_it(parent: QWidget
     assert shown.quality.isVisibleTo(shown)
 
 
+@pytest.mark.parametrize(
+    ("own", "told"),
+    [
+        (("png", "jpeg"), "As the original"),
+        (("heic",), "As the original (HEIC → JPEG)"),
+        (("jpeg", "heic", "raw"), "As the original (HEIC → JPEG, camera raw → TIFF)"),
+    ],
+)
+def test_photos_whose_format_is_only_read_are_said_to_become_another_one(
+    parent: QWidget, own: tuple[str, ...], told: str
+) -> None:
+    shown = OptionsForm(Settings(), parent, [FORMATS[name] for name in own])
+    assert shown.kind.itemText(0) == told
+    assert shown.quality.isVisibleTo(shown)
+
+
 def test_a_new_format_is_offered_and_remembered(parent: QWidget, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(FORMATS, "new", replace(FORMATS["tiff"], name="new", title="New"))
     shown = OptionsForm(Settings(), parent)

@@ -146,8 +146,8 @@ class SaveCommands(QObject):
     def _ask_all(self, documents: list[Document]) -> None:
         if documents:
             plan = partial(self._saving.places.planning, documents)
-            kept = {row.name: row for row in map(self._saving.places.kept_format, documents) if row is not None}
-            dialog = SaveAllDialog(plan, self._folder, self._settings, self._window, kept.values())
+            own = {row.name: row for row in map(self._saving.places.own_format, documents) if row is not None}
+            dialog = SaveAllDialog(plan, self._folder, self._settings, self._window, own.values())
             dialog.chosen.connect(self._saving.save_all)
             dialog.rejected.connect(self.given_up)
             dialog.open()

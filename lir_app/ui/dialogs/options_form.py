@@ -8,8 +8,9 @@ from typing import Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QHBoxLayout, QSpinBox, QWidget
 
+from lir_app.language import translated
 from lir_app.photo import SaveOptions
-from lir_app.photo.formats import FORMATS, Format, writable
+from lir_app.photo.formats import FORMATS, Format, writable, written_instead
 from lir_app.ui import settings as table
 from lir_app.ui.dialogs.form_rows import FormLabel
 from lir_app.ui.settings import Settings
@@ -29,14 +30,14 @@ class OptionsForm(QWidget):
 
     changed = Signal()
 
-    def __init__(self, settings: Settings, parent: QWidget, kept: Collection[Format] = ()) -> None:
-        """``kept``: the formats that the photos have if they keep theirs; none if that is not known."""
+    def __init__(self, settings: Settings, parent: QWidget, own: Collection[Format] = ()) -> None:
+        """``own``: the formats of the photos; none if that is not known."""
         super().__init__(parent)
         self._settings = settings
-        self._kept = tuple(kept) or tuple(writable())
+        self._kept = tuple(written_instead(row) or row for row in own) or tuple(writable())
         last = save_options(settings)
         self.kind = QComboBox(self)
-        for key, title in ((_KEEP, self.tr("As the original")), *((row.name, row.title) for row in writable())):
+        for key, title in ((_KEEP, self._as_the_original(own)), *((row.name, row.title) for row in writable())):
             self.kind.addItem(title, key)
         self.kind.setCurrentIndex(self.kind.findData(last.format))
         self.quality = QSpinBox(self)
@@ -78,6 +79,16 @@ class OptionsForm(QWidget):
         self.kind.currentIndexChanged.connect(self._on_change)
         self.bits.currentIndexChanged.connect(self._on_change)
         self._on_change()
+
+    def _as_the_original(self, own: Collection[Format]) -> str:
+        """The words for it; formats that are only read are followed by those that are written in their place."""
+        others = [
+            f"{translated(row.title)} → {translated(other.title)}"
+            for row in own
+            if (other := written_instead(row)) is not None
+        ]
+        words = self.tr("As the original")
+        return f"{words} ({', '.join(others)})" if others else words
 
     @property
     def options(self) -> SaveOptions:

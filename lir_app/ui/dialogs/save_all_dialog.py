@@ -40,7 +40,7 @@ class SaveAllDialog(SaveDialog):
         folder: Path,
         settings: Settings,
         parent: QWidget,
-        kept: Collection[Format] = (),
+        own: Collection[Format] = (),
     ) -> None:
         """Make the dialog.
 
@@ -50,9 +50,9 @@ class SaveAllDialog(SaveDialog):
             folder: the folder to suggest.
             settings: remember what was chosen.
             parent: its parent.
-            kept: the formats that the photos have if they keep theirs.
+            own: the formats of the photos.
         """
-        super().__init__(settings, parent, kept)
+        super().__init__(settings, parent, own)
         self.setWindowTitle(self.tr("Save all"))
         self._plan = plan
         self._shown: SavePlan | None = None

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QCheckBox, QFileDialog, QWidget
 from lir_app.batch import FileKeys
 from lir_app.on_disk import as_qt_gives, is_folder, target_on_disk
 from lir_app.photo import FileVersion, Photo, SaveOptions, suffix_for, version_of
-from lir_app.photo.formats import by_suffix, written_as
+from lir_app.photo.formats import FORMATS, by_suffix, written_as
 from lir_app.ui import settings as table
 from lir_app.ui.dialogs.form_rows import FormLabel, PlaceRow
 from lir_app.ui.dialogs.save_dialog import SaveDialog
@@ -42,7 +42,7 @@ class SaveAsDialog(SaveDialog):
             settings: remember what was chosen.
             parent: its parent.
         """
-        super().__init__(settings, parent, (written_as(photo, SaveOptions()),))
+        super().__init__(settings, parent, (FORMATS[photo.format],))
         self._originals = tuple(originals)
         self.setWindowTitle(self.tr("Save as"))
         self._photo = photo

@@ -28,8 +28,8 @@ _WIDTH: Final = UNIT * 68
 class SaveDialog(QDialog):
     """A form to be filled, the options for saving, a line for what is wrong or worth knowing, and two buttons."""
 
-    def __init__(self, settings: Settings, parent: QWidget, kept: Collection[Format]) -> None:
-        """``kept``: the formats that the photos have if they keep theirs."""
+    def __init__(self, settings: Settings, parent: QWidget, own: Collection[Format]) -> None:
+        """``own``: the formats of the photos."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumWidth(_WIDTH)
@@ -38,7 +38,7 @@ class SaveDialog(QDialog):
         self.form = QFormLayout()
         self.form.setSpacing(UNIT)
         self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self.options_form = OptionsForm(settings, self, kept)
+        self.options_form = OptionsForm(settings, self, own)
         self.note = WrappedLabel("", self)
         self.note.setMinimumHeight(self.note.fontMetrics().height() * 2)
         self.note.setAlignment(Qt.AlignmentFlag.AlignTop)

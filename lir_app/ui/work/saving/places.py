@@ -11,7 +11,7 @@ from pathlib import Path
 from lir_app.batch import BatchError, FileKeys
 from lir_app.on_disk import is_folder, is_there
 from lir_app.photo import SaveOptions, suffix_for, version_of, was_written_here
-from lir_app.photo.formats import Format, expected_format, expected_suffix, written_as
+from lir_app.photo.formats import FORMATS, Format, by_suffix, expected_suffix
 from lir_app.ui import settings as table
 from lir_app.ui.settings import Settings
 from lir_app.ui.work.opening.sample_photos import sample_folder
@@ -96,9 +96,9 @@ class SavePlaces:
             return suffix_for(document.photo, options)
         return expected_suffix(document.path, options)
 
-    def kept_format(self, document: Document) -> Format | None:
-        """The format of a result that keeps its photo's; None where the name of a photo not read yet tells none."""
-        return expected_format(document.path) if document.photo is None else written_as(document.photo, SaveOptions())
+    def own_format(self, document: Document) -> Format | None:
+        """The format of a photo; None where the name of one that was not read yet tells none."""
+        return by_suffix(document.path) if document.photo is None else FORMATS[document.photo.format]
 
 
 def _own_or_free(
