@@ -54,7 +54,7 @@ class Comparison:
     def transparency(self, side: Side) -> Picture | None:
         """How opaque the photo is, for a side that shows it; None where it is opaque, and for a reference, which has
         its own."""
-        return None if side is Side.DIFFERENCE or (side is Side.BEFORE and self.has_reference) else self._alpha
+        return None if side is Side.BEFORE and self.has_reference else self._alpha
 
     @property
     def meaningful(self) -> bool:

@@ -8,10 +8,11 @@ from functools import cache
 from typing import Final
 
 import numpy as np
-from PySide6.QtCore import QPoint, QRect, QRectF
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPixmap
 
 from lir_app.ui.canvas.canvas import SHARP_FROM, Segment
+from lir_app.ui.canvas.part import Side
 from lir_app.ui.canvas.picture import Picture
 from lir_app.ui.images.qt_painter import painter_of
 
@@ -22,7 +23,8 @@ _LIGHT, _DARK = 255, 225
 
 
 def draw_transparency(painter: QPainter, segment: Segment, alpha: Picture) -> None:
-    """Draws squares over a part of the canvas where the photo is transparent; the painter is in physical pixels."""
+    """Draws squares over a part of the canvas where the photo is transparent, black over a difference, which nobody
+    would see there; the painter is in physical pixels."""
     visible = segment.place(alpha.region) & segment.rect
     if visible.isEmpty():
         return
@@ -54,7 +56,10 @@ def draw_transparency(painter: QPainter, segment: Segment, alpha: Picture) -> No
         under.drawImage(place.translated(-visible.left(), -visible.top()), image)
         under.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
         under.setBrushOrigin(segment.origin - visible.topLeft())  # they move with the photo
-        under.fillRect(QRect(QPoint(0, 0), visible.size()), QBrush(_squares()))
+        under.fillRect(
+            QRect(QPoint(0, 0), visible.size()),
+            QBrush(Qt.GlobalColor.black if segment.side is Side.DIFFERENCE else _squares()),
+        )
     painter.drawImage(visible.topLeft(), squares)
 
 

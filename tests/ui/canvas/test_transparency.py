@@ -60,6 +60,13 @@ def test_what_is_half_transparent_is_half_as_strong(view: CompareView) -> None:
     assert set(np.unique(screen(view)[100:300, 100:300] // 8)) == {112 // 8, 127 // 8}
 
 
+def test_a_difference_is_black_where_nobody_sees_it(half: CompareView) -> None:
+    half.set_mode(Mode.DIFFERENCE)
+    shown = screen(half)
+    assert (shown[60:180, 20:380] == 0).all()
+    assert (shown[230:380, 20:380] > 0).any()
+
+
 def test_a_reference_shows_what_it_is(half: CompareView) -> None:
     half.set_reference(plain(GREEN), "reference")
     assert (screen(half)[60:380, 20:180] == GREEN).all()
