@@ -173,7 +173,8 @@ class Opening(QObject):
         """Open the photos of a crashed session again, with their results."""
         for document, choices in reopen(self._studio.session, left):
             self._studio.choosing.give_choices([document], choices)
-            self._thumbnails.ask(document)
+            if document.thumbnail is None:
+                self._thumbnails.ask(document)
         self._studio.documents_changed.emit()
         if self._studio.current is None and self._studio.session.documents:
             self._studio.activate(self._studio.session.documents[0])

@@ -269,10 +269,11 @@ class Document:
 
     def free_pixels(self) -> None:
         """Free pixels that a file or the store has, or that can be computed again; never an unsaved result, nor its
-        photo: read again, the file might hold another one by then, and most of its pixels are the result's base."""
+        photo: read again, the file might hold another one by then, and most of its pixels are the result's base. A
+        result of nothing but strength 0 is the photo itself."""
         self.preview = None
         needed = self.unsaved
-        self.results = {r: result for r, result in self.results.items() if needed and r not in self.stored}
+        self.results = {r: made for r, made in self.results.items() if needed and r.steps and r not in self.stored}
         if self.readable_again and not self.results:
             self.photo = None
 

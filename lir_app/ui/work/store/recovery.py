@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -26,12 +26,14 @@ class RecoverablePhoto:
         choices: what was chosen for it.
         stored: its whole results in the store.
         unsaved: whether one of them was not in a file yet.
+        shown: the choices of that one, where others were made since and not restored; else None.
     """
 
     path: Path
     choices: Choices
     stored: tuple[StoredOutcome, ...]
     unsaved: bool
+    shown: Choices | None = None
 
 
 def described(session: Session) -> dict[str, Any]:
@@ -52,12 +54,20 @@ def described(session: Session) -> dict[str, Any]:
                 "choices": described_choices(document.choices),
                 "results": [stored.path.name for stored in document.stored.values()],
                 "unsaved": document.unsaved,
+                **({"shown": choices.described(shown)} if (shown := _former(document)) is not None else {}),
             }
             for document in session.documents
             if document.stored or not document.pasted
         ],
         "closed": [stored.path.name for document in session.closed for stored in document.stored.values()],
     }
+
+
+def _former(document: Document) -> Choices | None:
+    """The choices of an unsaved result that the present ones do not lead to; else None."""
+    if not document.unsaved or document.shown is None or document.shown == document.choices.recipe:
+        return None
+    return document.choices.following(document.shown, {choice.task for choice in document.choices.tasks})
 
 
 def recoverable_photos(abandoned: Abandoned) -> list[RecoverablePhoto]:
@@ -71,7 +81,8 @@ def recoverable_photos(abandoned: Abandoned) -> list[RecoverablePhoto]:
         try:
             path, chosen, unsaved = Path(each["path"]), choices.choices_of(each["choices"]), bool(each["unsaved"])
             stored = tuple(by_name.pop(name) for name in each["results"] if name in by_name)
-            found.append(RecoverablePhoto(path, chosen, stored, unsaved and bool(stored)))
+            shown = choices.choices_of(each["shown"]) if "shown" in each else None
+            found.append(RecoverablePhoto(path, chosen, stored, unsaved and bool(stored), shown))
         except (KeyError, TypeError, ValueError, RecipeError):
             continue
     known = {photo.path: place for place, photo in enumerate(found)}
@@ -80,7 +91,7 @@ def recoverable_photos(abandoned: Abandoned) -> list[RecoverablePhoto]:
         place = known.get(stored_alone.photo)
         if place is not None:
             other = found[place]
-            found[place] = RecoverablePhoto(other.path, other.choices, (*other.stored, stored_alone), unsaved=True)
+            found[place] = replace(other, stored=(*other.stored, stored_alone), unsaved=True)
         else:
             chosen = Choices().following(stored_alone.recipe, TASKS)
             known[stored_alone.photo] = len(found)
@@ -90,7 +101,7 @@ def recoverable_photos(abandoned: Abandoned) -> list[RecoverablePhoto]:
 
 def reopen(session: Session, left: Iterable[RecoverablePhoto]) -> list[tuple[Document, Choices]]:
     """Give photos their results again, after opening those that are not open; returns them with the choices that they
-    are to have.
+    are to have, one after the other: those of an unsaved result, then those that were made since.
 
     A photo may be open already: who opens it by its file is asked about the crash afterwards. It gets the choices of
     its unsaved result, which would not be seen else and be lost on leaving. If it has another unsaved one by now, as
@@ -100,10 +111,11 @@ def reopen(session: Session, left: Iterable[RecoverablePhoto]) -> list[tuple[Doc
     unsaved = {document.number: document.shown.computed for document in session.unsaved if document.shown is not None}
     reopened = []
     for each in left:
-        known, recipe = opened.get(each.path), each.choices.recipe.computed
+        first = each.shown or each.choices
+        known, recipe = opened.get(each.path), first.recipe.computed
         if known is not None and each.unsaved and unsaved.get(known.number, recipe) != recipe:
             known = None
-        document = known or session.add(each.path, each.choices)
+        document = known or session.add(each.path, first)
         wanted = each.unsaved and document.number not in unsaved
         if wanted:
             unsaved[document.number] = recipe
@@ -113,7 +125,7 @@ def reopen(session: Session, left: Iterable[RecoverablePhoto]) -> list[tuple[Doc
             document.saved = document.shown
         if not document.pasted:
             opened.setdefault(each.path, document)
-        reopened.append((document, each.choices if wanted else document.choices))
+        reopened += [(document, made) for made in ((first, each.choices) if wanted else (document.choices,))]
     return reopened
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -209,7 +209,7 @@ class Adopt:
             stored = [self._taken_over(one) for one in each.stored]
             moved &= None not in stored
             kept = tuple(new or old for new, old in zip(stored, each.stored, strict=True))
-            photos.append(RecoverablePhoto(each.path, each.choices, kept, each.unsaved))
+            photos.append(replace(each, stored=kept))
         return Adopted(tuple(photos), moved)
 
     def _taken_over(self, stored: StoredOutcome) -> StoredOutcome | None:

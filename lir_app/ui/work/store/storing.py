@@ -182,6 +182,8 @@ class Storing(QObject):
 
     def _put(self, document: Document, recipe: Recipe) -> None:
         result = document.results.get(recipe)
+        if not recipe.steps:
+            return  # it is the photo itself: nothing that took time would be lost
         if self._store is not None and result is not None and document.photo is not None:
             job = Put(self._store, document.path, recipe, result.outcome, document.photo.pixels)
             self.job_thread.submit(

@@ -51,3 +51,5 @@ def test_the_result_is_the_photo(hand: Hand, make_photo: MakePhoto) -> None:
     assert document.result is not None
     assert (document.result.outcome.at(document.choices.recipe.blending) == document.photo.pixels).all()
     assert document.result.outcome.performed == ()
+    hand.wait(lambda: hand.window.studio.storing.job_thread.idle)
+    assert not document.stored, "nothing that took time would be lost"

@@ -275,6 +275,32 @@ def test_the_session_comes_back_with_its_choices_and_what_was_unsaved(tmp_path: 
     assert [each.stored[0].path.name for each in (first, second)] == [stored.path.name, late.path.name]
 
 
+def test_an_unsaved_result_is_asked_for_on_leaving_after_a_crash_too_where_other_choices_were_made_since(
+    tmp_path: Path,
+) -> None:
+    restored = Choices((Choice("denoise", True, 60.0), Choice("derain")))
+    since = restored.switched("derain", True)
+    session, store = Session(), Store(tmp_path / "running", least_free_bytes=0)
+    photo = session.add(PHOTO, restored)
+    stored = store.put(PHOTO, restored.recipe.computed, Outcome(picture(), picture()), picture())
+    photo.stored[stored.recipe] = stored
+    photo.note_shown()
+    photo.choices = since
+    store.note_session(described(session))
+    shutil.copytree(store.folder, tmp_path / "killed" / "store")
+    (left,) = abandoned(tmp_path / "killed")
+    opened = Session()
+    made = []
+    for document, choices in reopen(opened, recoverable_photos(left)):
+        made.append(choices)
+        document.choices = choices
+        document.note_shown()
+    (again,) = opened.documents
+    assert made == [restored, since]
+    assert again.unsaved
+    assert again.shown == restored.recipe
+
+
 def crashed_with(tmp_path: Path, name: str, task: str, photo: Path = PHOTO) -> RecoverablePhoto:
     """What a program left in which one task was on for a photo."""
     choices = Choices((Choice("denoise"), Choice("derain"))).switched(task, True)
