@@ -3422,6 +3422,11 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/presenters/info_presenter.py"/>
+        <source>{width} × {height} · {megapixels:.1f} MP</source>
+        <translation>{width} × {height} · {megapixels:.1f} Mpx</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/presenters/info_presenter.py"/>
         <source>Kind</source>
         <translation>Tipo</translation>
     </message>
@@ -3459,11 +3464,6 @@
         <location filename="../../lir_app/ui/presenters/info_presenter.py"/>
         <source>Focal length</source>
         <translation>Distancia focal</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/presenters/info_presenter.py"/>
-        <source>{width} × {height} · {megapixels:.1f} MP</source>
-        <translation>{width} × {height} · {megapixels:.1f} Mpx</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/presenters/info_presenter.py"/>

@@ -3408,6 +3408,11 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/presenters/info_presenter.py"/>
+        <source>{width} × {height} · {megapixels:.1f} MP</source>
+        <translation>{width} × {height} · {megapixels:.1f} MP</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/presenters/info_presenter.py"/>
         <source>Kind</source>
         <translation>種類</translation>
     </message>
@@ -3445,11 +3450,6 @@
         <location filename="../../lir_app/ui/presenters/info_presenter.py"/>
         <source>Focal length</source>
         <translation>焦点距離</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/presenters/info_presenter.py"/>
-        <source>{width} × {height} · {megapixels:.1f} MP</source>
-        <translation>{width} × {height} · {megapixels:.1f} MP</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/presenters/info_presenter.py"/>

@@ -21,6 +21,8 @@ from lir_app.ui.work.studio import Studio
 from lir_app.ui.work.threads.job import JobHandle
 from lir_model.messages import Message
 
+_LEAST_MEGAPIXELS: Final = 50_000
+"""Pixels of a photo of which megapixels are told: fewer would be none."""
 _SETTLE_MILLISECONDS: Final = 200
 """Pause after a change before tones are counted: chosen, so that moving a slider counts once."""
 
@@ -74,20 +76,17 @@ class InfoPresenter(QObject):
 
     def _facts(self, photo: Photo) -> list[tuple[str, str]]:
         shot = shot_of(photo.metadata.exif)
-        megapixels = photo.width * photo.height / 1e6
+        size: str = Message(
+            "{width} × {height} · {megapixels:.1f} MP",
+            width=photo.width,
+            height=photo.height,
+            megapixels=photo.width * photo.height / 1e6,
+        )
+        if photo.width * photo.height < _LEAST_MEGAPIXELS:
+            size = f"{photo.width} × {photo.height}"
         facts = (
             (self.tr("File"), photo.path.name),
-            (
-                self.tr("Size"),
-                translated(
-                    Message(
-                        "{width} × {height} · {megapixels:.1f} MP",
-                        width=photo.width,
-                        height=photo.height,
-                        megapixels=megapixels,
-                    )
-                ),
-            ),
+            (self.tr("Size"), size),
             (self.tr("Kind"), self.tr("{format}, {n} bit").format(format=photo.format.upper(), n=photo.depth)),
             (self.tr("Camera"), shot.camera),
             (self.tr("Lens"), shot.lens),

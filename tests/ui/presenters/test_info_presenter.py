@@ -41,6 +41,18 @@ def test_the_panel_tells_how_the_photo_was_taken(hand: Hand, tmp_path: Path) -> 
     assert facts["Taken"] == "2024-05-01 10:20:30"
 
 
+@pytest.mark.parametrize(
+    ("size", "told"),
+    [((40, 30), "40 × 30"), ((400, 300), "400 × 300 · 0.1 MP"), ((1600, 1000), "1600 × 1000 · 1.6 MP")],
+)
+def test_megapixels_are_told_where_there_are_any(
+    hand: Hand, make_photo: MakePhoto, size: tuple[int, int], told: str
+) -> None:
+    hand.trigger(Do.INFO)
+    hand.open(make_photo("a.png", *size))
+    assert hand.window.info.facts["Size"] == told
+
+
 def test_broken_exif_tells_nothing() -> None:
     assert shot_of(b"MM\0*\0\0\0\x08\xff\xff") == UNKNOWN
     assert shot_of(None) == UNKNOWN
