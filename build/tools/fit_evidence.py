@@ -1,10 +1,11 @@
-"""Fits the numbers of lir_model/diagnosis/evidence.py: how much other evidence counts beside the diagnosis' network.
+"""Fits the numbers of lir_model/diagnosis: how much other evidence counts beside the diagnosis' network.
 
     python build/tools/fit_evidence.py PHOTOS [--every N]
 
 PHOTOS holds clean photographs, not those of validation. Of each, noisy and shaken pictures are told from clean ones
 (whole, reduced, in part, darkened) and from those that need something else by logistic regression on severity and
-evidence. It prints the evidence in points of severity, to be written into evidence.py, and how many would alarm.
+evidence. It prints the evidence in points of severity, to be written into evidence.py, how many would alarm, and the
+weights of colour_noise.py.
 """
 
 from __future__ import annotations
@@ -24,10 +25,14 @@ from lir_model.degrade import degrade
 from lir_model.degrade.blur import convolve_reflected, shake_kernels
 from lir_model.degrade.noise import camera_noise, white_noise
 from lir_model.diagnosis.blur_evidence import rich_places
-from lir_model.diagnosis.diagnostician import Diagnostician
+from lir_model.diagnosis.colour_noise import colour_of_detail
+from lir_model.diagnosis.diagnostician import Diagnostician, load_network
 from lir_model.diagnosis.evidence import EvidenceFinder
+from lir_model.diagnosis.network import KINDS, DiagnosisNetwork
 from lir_model.diagnosis.suggestion import ALARMING
+from lir_model.diagnosis.views import flattest_by_lightness, views_of
 from lir_model.pixels import Array
+from lir_model.weights import catalogue
 
 _SEED: Final = 77_000
 _OTHERS: Final = 3.0
@@ -43,12 +48,14 @@ _TURNS: Final = 100
 
 @dataclass(frozen=True)
 class Row:
-    """What is known of a picture: the task that it needs, what the network says, and by task what else was measured."""
+    """What is known of a picture: the task that it needs, what the network says, by task what else was measured, and
+    what ``colour_noise.likelihood`` weighs."""
 
     kind: str
     needs: str | None
     severity: dict[str, float]
     measures: dict[str, tuple[float, ...]]
+    colour: tuple[float, ...]
 
 
 def pictures(photo: Array, place: int) -> Iterator[tuple[str, str | None, Array]]:
@@ -86,6 +93,7 @@ def pictures(photo: Array, place: int) -> Iterator[tuple[str, str | None, Array]
 def rows(photos: list[Path]) -> Iterator[Row]:
     """What is known of all pictures of all photos."""
     diagnose, finder = Diagnostician(), EvidenceFinder({"noise": "denoise", "rain": "derain"})
+    network = load_network(catalogue.diagnosis_path())
     for place, path in enumerate(photos):
         for kind, needs, picture in pictures(eight_bit_rgb(path), place):
             rich = rich_places(picture)
@@ -93,8 +101,16 @@ def rows(photos: list[Path]) -> Iterator[Row]:
                 "denoise": finder.flat_places(picture).logarithms,
                 "deblur": (rich.soft, rich.explained),
             }
-            yield Row(kind, needs, diagnose(picture).severity, measures)
+            yield Row(kind, needs, diagnose(picture).severity, measures, colour_of(picture, network))
         print(f"{place + 1} of {len(photos)}: {path.name}", flush=True)
+
+
+def colour_of(picture: Array, network: DiagnosisNetwork) -> tuple[float, ...]:
+    """The colour of its fine detail, and the root of how noisy the flattest places by lightness seem."""
+    with torch.inference_mode():
+        severities, _ = network(views_of(picture).looking_at(flattest_by_lightness(picture)))
+    noise = float(100 * severities[:, KINDS.index("noise")].clamp(0, 1).mean())
+    return *colour_of_detail(picture), noise**0.5
 
 
 def fitted(values: Array, wanted: Array) -> Array:
@@ -136,6 +152,16 @@ def report(task: str, known: list[Row]) -> None:
         print(f"  {kind}: {np.sum(sums >= 0)} of {len(sums)} alarm, by severity alone {np.sum(alarming)}")
 
 
+def report_colour(known: list[Row]) -> None:
+    """Prints the weights of ``colour_noise.likelihood``, and of how many pictures it is above 0."""
+    values = np.array([row.colour for row in known])
+    found = fitted(values, np.array([row.needs == "denoise" for row in known]))
+    print("colour: " + ", ".join(f"{each:.2f}" for each in found[:-1]) + f", constant {found[-1]:.2f}")
+    for kind in dict.fromkeys(row.kind for row in known):
+        sums = values[[row.kind == kind for row in known]] @ found[:-1] + found[-1]
+        print(f"  {kind}: {np.sum(sums >= 0)} of {len(sums)} above 0")
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("photos", type=Path)
@@ -144,6 +170,7 @@ def main() -> None:
     known = list(rows(sorted(arguments.photos.iterdir())[:: arguments.every]))
     for task in ("denoise", "deblur"):
         report(task, known)
+    report_colour(known)
 
 
 if __name__ == "__main__":

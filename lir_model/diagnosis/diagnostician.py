@@ -7,12 +7,13 @@ from pathlib import Path
 from typing import Final
 
 import torch
+from torch import Tensor
 
 from lir_model.arguments import path
 from lir_model.diagnosis.evidence import EvidenceFinder
 from lir_model.diagnosis.network import KINDS, DiagnosisNetwork
 from lir_model.diagnosis.suggestion import ALARMING, Assessment, Diagnosis
-from lir_model.diagnosis.views import views_of
+from lir_model.diagnosis.views import flattest_by_lightness, views_of
 from lir_model.picture_forms import single
 from lir_model.pixels import Array
 from lir_model.tasks import TASKS
@@ -67,13 +68,17 @@ class Diagnostician:
         """
         picture = single(picture)
         views = views_of(picture)
+        evidence: dict[str, float] = {}
         with torch.inference_mode():
             severities, error = self._network(views)
-            if not views.show_something() or min(picture.shape[:2]) < _LEAST_SIDE:
-                severities = torch.zeros_like(severities)
-            severity = dict(zip(KINDS, (100 * severities[0].clamp(0, 1)).tolist(), strict=True))
-            lacking = {kind: ALARMING[self._tasks[kind]] - severity[kind] for kind in KINDS}
-            evidence = self._finder.evidence(picture, views.scene.float() / 255, lacking)
+            if views.show_something() and min(picture.shape[:2]) >= _LEAST_SIDE:
+                severity = self._points(severities)
+                lacking = {kind: ALARMING[self._tasks[kind]] - severity[kind] for kind in KINDS}
+                elsewhere, _ = self._network(views.looking_at(flattest_by_lightness(picture)))
+                noise = self._points(elsewhere)["noise"]
+                evidence = self._finder.evidence(picture, views.scene.float() / 255, lacking, noise)
+            else:
+                severity = dict.fromkeys(KINDS, 0.0)
         spread = (100 * error[0].exp()).clamp(max=100).tolist()
         return Diagnosis(
             tuple(
@@ -81,3 +86,8 @@ class Diagnostician:
                 for kind, wrong in zip(KINDS, spread, strict=True)
             )
         )
+
+    @staticmethod
+    def _points(severities: Tensor) -> dict[str, float]:
+        """Severities ``(b, 4)`` by kind, 0 to 100, on average over the batch."""
+        return dict(zip(KINDS, (100 * severities.clamp(0, 1)).mean(0).tolist(), strict=True))

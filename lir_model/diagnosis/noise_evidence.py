@@ -1,7 +1,8 @@
 """What the flattest places of a photo, where noise shows, tell of noise: what the network of denoising takes from them.
 
 Where it takes something even there, there is noise; where it takes little beside the structure that it leaves, or red,
-green and blue go together, it was texture; where what it takes consists of few waves, it was a weave or a screen.
+green and blue go together, it was texture; where what it takes consists of few waves, it was a weave or a screen; where
+it has no blotches of colour, no camera made it.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
-from lir_model.diagnosis.views import flattest
+from lir_model.diagnosis.views import flattest, flattest_of_middle_lightness
 from lir_model.network import LIR
 from lir_model.pixels import Array
 from lir_model.running import cpu_forward
@@ -48,7 +49,7 @@ _REGULAR: Final = (0.3, 0.6)
 """Share of the power in waves that stand out: up to the first value all that is taken may be noise, from the second on
 none of it is. Chosen. Measured: noise on smooth places at most 0.06, drawn weaves 0.48 to 0.93 (docs/experiments.md,
 row 100)."""
-_DETAIL: Final = ((1.0, -2.0, 1.0), (-2.0, 4.0, -2.0), (1.0, -2.0, 1.0))
+DETAIL: Final = ((1.0, -2.0, 1.0), (-2.0, 4.0, -2.0), (1.0, -2.0, 1.0))
 """Weights through which noise comes and little else (Immerkær, *Fast Noise Variance Estimation*, CVIU 64, 1996)."""
 _REDUCED: Final = (1, 2)
 """Factors of reduction at which the detail of channels is compared: JPEG takes the finest of its colour. Chosen: at 4,
@@ -62,6 +63,17 @@ _TOGETHER: Final = 34.0
 """Points of severity that a ratio smaller by a factor of e costs: chosen. Measured on 40 drawn textures and 225
 pictures of 15 photographs, clean and noisy: 10 instead of 14 clean textures alarm, no clean photograph does, and 3 of
 105 noisy ones, faint and nearly without colour, are no longer found."""
+_BLOTCH: Final = 4
+"""Side in pixels from which on differences of colour are coarse: chosen."""
+_NO_BLOTCHES: Final = 0.05
+_BLOTCHED: Final = 0.12
+"""Standard deviation, of 255, added to that of blotches, so that errors of rounding say little: chosen. How much of
+what is taken blotches are at least if a camera made it: chosen from 0.1 to 0.14, which all give the same
+(docs/experiments.md, row 114). White noise has 0.14."""
+_LIGHT: Final = 0.85
+"""Lightness from which on noise of cameras hardly shows: chosen, 0.65 to 0.85 give the same (row 114)."""
+_TEXTURE: Final = -30.0
+"""Evidence below which it is no noise, whatever colour the photo has in detail: chosen (row 114)."""
 
 
 @dataclass(frozen=True)
@@ -73,11 +85,15 @@ class FlatPlaces:
             pattern.
         structure: the same of what it leaves.
         apart: how far the channels go apart in the finest detail; see ``_apart``.
+        blotches: standard deviation of colour, of 255, in what is taken away, where it is coarse.
+        lightness: mean of the green channel, white at 1.
     """
 
     taken: float
     structure: float
     apart: float
+    blotches: float
+    lightness: float
 
     @property
     def logarithms(self) -> tuple[float, float]:
@@ -92,6 +108,12 @@ class FlatPlaces:
         taken, structure = self.logarithms
         return 39.8 * taken - 19.0 * structure - 14.0 + _TOGETHER * math.log(self.apart / _APART)
 
+    @property
+    def textured(self) -> bool:
+        """Whether it is no noise, whatever colour the photo has in detail (``colour_noise.py``)."""
+        blotched = (self.blotches + _NO_BLOTCHES) / (self.taken + _NO_NOISE)
+        return self.evidence < _TEXTURE or blotched < _BLOTCHED
+
 
 def flat_places(picture: Array, denoising: LIR) -> FlatPlaces:
     """What the flattest places show of a picture, ``(h, w)`` or ``(h, w, 3)`` of any depth and size.
@@ -100,7 +122,19 @@ def flat_places(picture: Array, denoising: LIR) -> FlatPlaces:
         picture: the photo.
         denoising: the network that takes noise away.
     """
-    noisy = to_tensor(flattest(picture, _SIDE, _CROPS)).contiguous()
+    return _shown(flattest(picture, _SIDE, _CROPS), denoising)
+
+
+def showing_places(picture: Array, denoising: LIR, flat: FlatPlaces) -> FlatPlaces:
+    """What the flattest places, ``flat``, show, or where they are too light the flattest of middle lightness."""
+    if flat.lightness < _LIGHT:
+        return flat
+    return _shown(flattest_of_middle_lightness(picture, _SIDE, _CROPS), denoising)
+
+
+def _shown(crops: Array, denoising: LIR) -> FlatPlaces:
+    """What crops show, ``(n, 128, 128, 3)`` uint8."""
+    noisy = to_tensor(crops).contiguous()
     denoised = partial(cpu_forward.forward, denoising)
     restored = eight_bits(torch.cat(list(each(denoised, noisy.split(1), never))))
     removed = noisy - restored
@@ -110,8 +144,10 @@ def flat_places(picture: Array, denoising: LIR) -> FlatPlaces:
     cut = _blocks(((brightest(noisy) >= 254 / 255) | (darkest(noisy) <= 1 / 255)).float())
     exposed = (cut < max(_EXPOSED, float(cut.sort().values[_FEWEST - 1]) + 1e-6)).nonzero()[:, 0]
     quiet = exposed[structure[exposed].argsort()[: max(_FEWEST_QUIET, round(_QUIET * len(exposed)))]]
-    of_taken, of_structure = (255 * float(each[quiet].mean().sqrt()) for each in (taken, structure))
-    return FlatPlaces(of_taken, of_structure, _apart(noisy, exposed))
+    coarse = F.avg_pool2d(removed - removed.mean(1, keepdim=True), _BLOTCH)
+    blotches = F.avg_pool2d(coarse.square().mean(1, keepdim=True), _BLOCK // _BLOTCH).flatten()
+    deviations = [255 * float(each[quiet].mean().sqrt()) for each in (taken, structure, blotches)]
+    return FlatPlaces(deviations[0], deviations[1], _apart(noisy, exposed), deviations[2], float(noisy[:, 1].mean()))
 
 
 def _regular(removed: Tensor) -> Tensor:
@@ -150,7 +186,7 @@ def _apart(crops: Tensor, exposed: Tensor) -> float:
     """
     if torch.equal(brightest(crops), darkest(crops)):
         return _APART
-    weights = torch.tensor(_DETAIL)[None, None] / 6
+    weights = torch.tensor(DETAIL)[None, None] / 6
     most = 0.0
     for factor in _REDUCED:
         small = F.avg_pool2d(crops, factor)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Final
 
 import numpy as np
@@ -28,6 +29,12 @@ _GRID: Final = 12
 """Rows and columns of the grid of places from which crops are chosen: chosen."""
 _EXPOSED: Final = (0.04, 0.96)
 """Range of the mean, white at 1, outside which a place counts as clipped, so that noise cannot show: chosen."""
+_BANDS: Final = (0.03, 0.12, 0.2, 0.3, 0.42, 0.55, 0.75)
+_SHOWING: Final = (0.08, 0.65)
+"""Bounds of bands of lightness, white at 1, and the lightness of places in which noise of cameras shows, for tone
+curves hide it in blacks and lights. Chosen."""
+_AROUND: Final = 16
+"""Pixels around a crop that are as flat, where it is one of its band of lightness: chosen."""
 _COARSE: Final = 8
 """Side in pixels of the blocks whose means show how much detail there is, without taking noise for it: chosen."""
 _DETAIL: Final = 1.5
@@ -54,6 +61,14 @@ class Views:
     scene: Tensor
     full: Tensor
     reduced: Tensor
+
+    def looking_at(self, places: Tensor) -> Views:
+        """A batch of views of the same photo (b = 1), each with one other place, of ``(n, 3, 96, 96)``, in place of the
+        flattest at full size."""
+        n = len(places)
+        flat = places[:, None].expand(-1, FLAT, -1, -1, -1)
+        full = torch.cat((flat, self.full[:, FLAT:].expand(n, -1, -1, -1, -1)), 1)
+        return Views(self.scene.expand(n, -1, -1, -1), full, self.reduced.expand(n, -1, -1, -1, -1))
 
     def show_something(self) -> bool:
         """Whether a photo (b = 1) shows enough to be diagnosed.
@@ -105,6 +120,30 @@ def flattest(picture: Array, side: int, count: int) -> Array:
     return _Places(picture, side).flattest(count)
 
 
+def flattest_by_lightness(picture: Array) -> Tensor:
+    """``(n, 3, 96, 96)`` uint8: the flattest place of each band of lightness in which noise of cameras shows.
+
+    Of a photo that has no such places, the flattest ones.
+    """
+    places = _Places(picture, CROP + 2 * _AROUND)
+    found = places.by_lightness()
+    crops = places.cut(found) if found else places.flattest(FLAT)
+    return _tensor(crops[:, _AROUND:-_AROUND, _AROUND:-_AROUND])
+
+
+def flattest_of_middle_lightness(picture: Array, side: int, count: int) -> Array:
+    """``(n, side, side, 3)`` uint8: the flattest of the places of ``flattest_by_lightness``, at most ``count``."""
+    places = _Places(picture, side)
+    found = places.by_lightness()
+    return places.cut([place for place in places.flat if place in found][:count]) if found else places.flattest(count)
+
+
+def spread(picture: Array, side: int) -> Tensor:
+    """``(n, 3, side, side)`` uint8: squares on a grid over a picture, of a large one a sample."""
+    places = _Places(picture, side)
+    return _tensor(places.cut(places.flat))
+
+
 def busiest(picture: Array, side: int, count: int) -> Array:
     """``(count, side, side, 3)`` uint8: the places that are richest in detail, as ``flattest`` gives the flattest."""
     places = _Places(picture, side)
@@ -139,6 +178,7 @@ class _Places:
     Attributes:
         flat: all places, the flattest first, clipped ones last.
         rich: all places, those with most detail first.
+        lightness: mean of the green channel by place, white at 1.
     """
 
     def __init__(self, picture: Array, side: int) -> None:
@@ -156,10 +196,18 @@ class _Places:
         green = torch.from_numpy(to_8_bits(seen if seen.ndim == 3 else seen[..., 1]))
         coarse = F.avg_pool2d(green[:, None].float() / 255, _COARSE // 2)
         detail = (coarse.diff(dim=2).abs().mean((1, 2, 3)) + coarse.diff(dim=3).abs().mean((1, 2, 3))).tolist()
-        clipped = [not _EXPOSED[0] < mean < _EXPOSED[1] for mean in coarse.mean((1, 2, 3)).tolist()]
+        self.lightness = dict(zip(places, coarse.mean((1, 2, 3)).tolist(), strict=True))
+        clipped = [not _EXPOSED[0] < self.lightness[place] < _EXPOSED[1] for place in places]
         order = range(len(places))
         self.flat = [places[i] for i in sorted(order, key=lambda i: (clipped[i], detail[i]))]
         self.rich = [places[i] for i in sorted(order, key=lambda i: -detail[i])]
+
+    def by_lightness(self) -> list[Place]:
+        """The flattest place of each band of lightness in which noise shows, the darkest first."""
+        bands = [
+            [place for place in self.flat if low <= self.lightness[place] < high] for low, high in pairwise(_BANDS)
+        ]
+        return [band[0] for band in bands if band and _SHOWING[0] < self.lightness[band[0]] < _SHOWING[1]]
 
     def flattest(self, count: int) -> Array:
         return self.cut(_apart(self.flat, count, self._side))

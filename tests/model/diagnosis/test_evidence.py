@@ -122,7 +122,7 @@ def printed(picture: Array, period: float) -> Array:
 def test_the_screen_of_a_print_is_no_noise(finder: EvidenceFinder, period: int) -> None:
     print_of = printed(read(CLEAN[0])[:400, :500], period)
     seeming = {"noise": -60.0, "rain": 20.0, "haze": 20.0, "blur": 30.0}
-    assert finder.evidence(print_of, SCENE, seeming)["noise"] < -80
+    assert finder.evidence(print_of, SCENE, seeming, 0.0)["noise"] < -80
 
 
 @pytest.mark.slow
@@ -174,7 +174,7 @@ def rainy(picture: Array, level: float) -> Array:
 
 def test_blades_of_grass_are_no_rain_however_severe_they_seem(finder: EvidenceFinder) -> None:
     seeming = {"noise": 20.0, "rain": -50.0, "haze": 20.0, "blur": 30.0}
-    assert finder.evidence(meadow(300, 400), SCENE, seeming)["rain"] == LIMITS["rain"][0]
+    assert finder.evidence(meadow(300, 400), SCENE, seeming, 0.0)["rain"] == LIMITS["rain"][0]
 
 
 @pytest.mark.slow
@@ -182,7 +182,7 @@ def test_blades_of_grass_are_no_rain_however_severe_they_seem(finder: EvidenceFi
 def test_what_falls_as_rain_is_light(finder: EvidenceFinder, path: Path) -> None:
     seeming = {"noise": 20.0, "rain": -5.0, "haze": 20.0, "blur": 30.0}
     for level in (35, 80):
-        assert finder.evidence(rainy(read(path), level), SCENE, seeming)["rain"] == 0
+        assert finder.evidence(rainy(read(path), level), SCENE, seeming, 0.0)["rain"] == 0
 
 
 def test_haze_is_possible_only_where_hardly_anything_is_black(finder: EvidenceFinder) -> None:
@@ -191,7 +191,7 @@ def test_haze_is_possible_only_where_hardly_anything_is_black(finder: EvidenceFi
     clear[..., ::20, ::20] = 0
     hazy = degrade("haze", clear, Generator().manual_seed(1), 80)
     only = {"noise": 20.0, "rain": 20.0, "haze": 0.0, "blur": 30.0}
-    against, for_it = (finder.evidence(photo, scene, only)["haze"] for scene in (clear, hazy))
+    against, for_it = (finder.evidence(photo, scene, only, 0.0)["haze"] for scene in (clear, hazy))
     assert against < -50
     assert for_it == LIMITS["haze"][1]
 
@@ -200,14 +200,14 @@ def test_a_grey_scene_has_to_seem_hazier_than_one_in_colour(finder: EvidenceFind
     hazy = degrade("haze", to_tensor(read(CLEAN[0])[None]).contiguous(), Generator().manual_seed(1), 80)
     only = {"noise": 20.0, "rain": 20.0, "haze": 0.0, "blur": 30.0}
     grey = hazy.mean(1, keepdim=True).expand(-1, 3, -1, -1)
-    assert LIMITS["haze"][0] < finder.evidence(read(CLEAN[0]), grey, only)["haze"] < -5
+    assert LIMITS["haze"][0] < finder.evidence(read(CLEAN[0]), grey, only, 0.0)["haze"] < -5
 
 
 def test_where_nothing_is_severe_nobody_looks(finder: EvidenceFinder, monkeypatch: pytest.MonkeyPatch) -> None:
     for look in ("flat_places", "light_of_rain"):
         monkeypatch.setattr(finder, look, None)
     lacking = {kind: most + 1 for kind, (_, most) in LIMITS.items()}
-    assert set(finder.evidence(read(CLEAN[0]), SCENE, lacking).values()) == {0.0}
+    assert set(finder.evidence(read(CLEAN[0]), SCENE, lacking, 0.0).values()) == {0.0}
 
 
 @pytest.mark.slow
@@ -215,7 +215,7 @@ def test_where_nothing_is_severe_nobody_looks(finder: EvidenceFinder, monkeypatc
 def test_a_photo_of_any_size_has_evidence(finder: EvidenceFinder, shape: tuple[int, ...]) -> None:
     picture = np.random.default_rng(0).integers(0, 256, shape, dtype=np.uint8)
     for photo in (picture, picture.astype(np.uint16) * 257, picture.astype(np.float32) / 255):
-        found = finder.evidence(photo, SCENE, DOUBTFUL)
+        found = finder.evidence(photo, SCENE, DOUBTFUL, 0.0)
         assert all(
             np.isfinite(points) and LIMITS[kind][0] <= points <= LIMITS[kind][1] for kind, points in found.items()
         )

@@ -6,7 +6,17 @@ import numpy as np
 import pytest
 import torch
 
-from lir_model.diagnosis.views import CROP, FLAT, RICH, SCENE, flattest, richest, views_of
+from lir_model.diagnosis.views import (
+    CROP,
+    FLAT,
+    RICH,
+    SCENE,
+    flattest,
+    flattest_by_lightness,
+    flattest_of_middle_lightness,
+    richest,
+    views_of,
+)
 from lir_model.pixels import Array
 
 SHAPES = [(1, 1), (1, 1, 3), (7, 300, 3), (96, 96), (97, 95, 3), (240, 700), (4000, 6000, 3)]
@@ -106,3 +116,35 @@ def test_the_richest_parts_hold_the_detail_and_do_not_lie_over_one_another() -> 
     first, second = richest(picture, 384, 2)
     assert all((part != 128).any() for part in (first, second))
     assert not np.array_equal(first, second)
+
+
+def test_one_place_of_each_lightness_is_looked_at_where_noise_shows() -> None:
+    lightness = (2, 40, 60, 90, 130, 250)
+    stripes = np.repeat(np.array(lightness, np.uint8), 280)[None, :, None].repeat(300, 0).repeat(3, 2)
+    places = flattest_by_lightness(stripes)
+    assert places.shape[1:] == (3, CROP, CROP)
+    assert [int(place.float().mean()) for place in places] == [40, 60, 90, 130]
+
+
+def test_of_a_photo_without_such_places_the_flattest_are_looked_at() -> None:
+    assert flattest_by_lightness(np.full((300, 400, 3), 250, np.uint8)).shape == (FLAT, 3, CROP, CROP)
+
+
+def test_of_places_of_middle_lightness_the_flattest_come_first() -> None:
+    picture = np.full((300, 1200, 3), 250, np.uint8)
+    picture[:, :600] = 100
+    picture[:, :300] = 60 + photo(300, 300, 3) // 8
+    calm, busy = flattest_of_middle_lightness(picture, CROP, 2)
+    assert calm.mean() == 100
+    assert busy.std() > 5
+
+
+def test_places_are_looked_at_one_by_one_beside_all_else() -> None:
+    views = views_of(photo(300, 400, 3))
+    places = torch.arange(3, dtype=torch.uint8).view(3, 1, 1, 1).expand(3, 3, CROP, CROP)
+    seen = views.looking_at(places)
+    assert torch.equal(seen.full[:, :FLAT], places[:, None].expand(-1, FLAT, -1, -1, -1))
+    for one in range(3):
+        assert torch.equal(seen.full[one, FLAT:], views.full[0, FLAT:])
+        assert torch.equal(seen.scene[one], views.scene[0])
+        assert torch.equal(seen.reduced[one], views.reduced[0])
