@@ -40,6 +40,9 @@ def test_save_asks_where_to_if_the_photo_is_gone(hand: Hand, network: FakeNetwor
 @pytest.mark.parametrize("stays", [False, True])
 def test_what_was_to_be_saved_there_is_kept_and_told(hand: Hand, network: FakeNetwork, card: Path, stays: bool) -> None:
     hand.trigger(Do.SAVE)
+    hand.wait(
+        lambda: network.started == 1 and hand.window.studio.files.idle
+    )  # the folder was looked at before the work
     take_out(card, mounted_where_a_folder_stays=stays)
     network.let_go.set()
     hand.wait(lambda: hand.says("its disk may have been taken out"))

@@ -100,7 +100,7 @@ def test_a_file_that_another_program_changes_after_the_person_agreed_is_not_repl
     dialog.place.line.setText(str(photo))
     dialog.over_original.click()
     dialog.accept()
-    hand.wait(lambda: network.started == 1)
+    hand.wait(lambda: network.started == 1 and hand.window.studio.files.idle)  # the file was looked at before the work
     photo.write_bytes(b"retouched in another program")
     network.let_go.set()
     hand.wait(lambda: hand.says("another program has changed it meanwhile"))
