@@ -4066,6 +4066,22 @@
         <source>Apply choices</source>
         <translation>Einstellungen anwenden</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../lir_app/ui/work/session/choosing.py"/>
+        <source>Accept suggestions for %n photos</source>
+        <translation>
+            <numerusform>Vorschlag für %n Foto annehmen</numerusform>
+            <numerusform>Vorschläge für %n Fotos annehmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lir_app/ui/work/session/choosing.py"/>
+        <source>Apply choices to %n photos</source>
+        <translation>
+            <numerusform>Einstellungen auf %n Foto anwenden</numerusform>
+            <numerusform>Einstellungen auf %n Fotos anwenden</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../lir_app/ui/work/store/kept_photo.py"/>
         <source>{name}: its file is gone, or was changed since it was opened</source>
@@ -4169,6 +4185,14 @@
         <location filename="../../lir_app/ui/work/studio.py"/>
         <source>Restoring is paused: neither disk nor memory takes more results. Save some, then restore.</source>
         <translation>Das Restaurieren ist angehalten: Weder Datenträger noch Arbeitsspeicher fassen weitere Ergebnisse. Speichern Sie einige, dann restaurieren Sie weiter.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lir_app/ui/work/studio.py"/>
+        <source>%n photos have the choices again that they had before.</source>
+        <translation>
+            <numerusform>%n Foto hat wieder die Einstellungen, die es vorher hatte.</numerusform>
+            <numerusform>%n Fotos haben wieder die Einstellungen, die sie vorher hatten.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/work/studio.py"/>

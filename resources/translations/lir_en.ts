@@ -212,6 +212,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../lir_app/ui/work/session/choosing.py"/>
+        <source>Accept suggestions for %n photos</source>
+        <translation>
+            <numerusform>Accept suggestions for %n photo</numerusform>
+            <numerusform>Accept suggestions for %n photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lir_app/ui/work/session/choosing.py"/>
+        <source>Apply choices to %n photos</source>
+        <translation>
+            <numerusform>Apply choices to %n photo</numerusform>
+            <numerusform>Apply choices to %n photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../lir_app/ui/work/store/storing.py"/>
         <source>%n results are gone from the disk where they were kept; restore their photos again.</source>
         <translation>
@@ -233,6 +249,14 @@
         <translation>
             <numerusform>%n pasted picture that is in no file was closed.</numerusform>
             <numerusform>%n pasted pictures that are in no file were closed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lir_app/ui/work/studio.py"/>
+        <source>%n photos have the choices again that they had before.</source>
+        <translation>
+            <numerusform>%n photo has the choices again that it had before.</numerusform>
+            <numerusform>%n photos have the choices again that they had before.</numerusform>
         </translation>
     </message>
 </context>

@@ -4066,6 +4066,22 @@
         <source>Apply choices</source>
         <translation>Aplicar ajustes</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../lir_app/ui/work/session/choosing.py"/>
+        <source>Accept suggestions for %n photos</source>
+        <translation>
+            <numerusform>Aceptar sugerencias para %n foto</numerusform>
+            <numerusform>Aceptar sugerencias para %n fotos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lir_app/ui/work/session/choosing.py"/>
+        <source>Apply choices to %n photos</source>
+        <translation>
+            <numerusform>Aplicar ajustes a %n foto</numerusform>
+            <numerusform>Aplicar ajustes a %n fotos</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../lir_app/ui/work/store/kept_photo.py"/>
         <source>{name}: its file is gone, or was changed since it was opened</source>
@@ -4169,6 +4185,14 @@
         <location filename="../../lir_app/ui/work/studio.py"/>
         <source>Restoring is paused: neither disk nor memory takes more results. Save some, then restore.</source>
         <translation>La restauración está en pausa: ni el disco ni la memoria admiten más resultados. Guarde algunos y siga restaurando.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lir_app/ui/work/studio.py"/>
+        <source>%n photos have the choices again that they had before.</source>
+        <translation>
+            <numerusform>%n foto vuelve a tener los ajustes que tenía antes.</numerusform>
+            <numerusform>%n fotos vuelven a tener los ajustes que tenían antes.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/work/studio.py"/>

@@ -4066,6 +4066,22 @@
         <source>Apply choices</source>
         <translation>Appliquer les paramètres</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../lir_app/ui/work/session/choosing.py"/>
+        <source>Accept suggestions for %n photos</source>
+        <translation>
+            <numerusform>Accepter les suggestions pour %n photo</numerusform>
+            <numerusform>Accepter les suggestions pour %n photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lir_app/ui/work/session/choosing.py"/>
+        <source>Apply choices to %n photos</source>
+        <translation>
+            <numerusform>Appliquer les paramètres à %n photo</numerusform>
+            <numerusform>Appliquer les paramètres à %n photos</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../lir_app/ui/work/store/kept_photo.py"/>
         <source>{name}: its file is gone, or was changed since it was opened</source>
@@ -4169,6 +4185,14 @@
         <location filename="../../lir_app/ui/work/studio.py"/>
         <source>Restoring is paused: neither disk nor memory takes more results. Save some, then restore.</source>
         <translation>La restauration est suspendue : ni le disque ni la mémoire ne peuvent recevoir d’autres résultats. Enregistrez-en quelques-uns, puis restaurez.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lir_app/ui/work/studio.py"/>
+        <source>%n photos have the choices again that they had before.</source>
+        <translation>
+            <numerusform>%n photo a retrouvé ses paramètres précédents.</numerusform>
+            <numerusform>%n photos ont retrouvé leurs paramètres précédents.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/work/studio.py"/>

@@ -4040,6 +4040,20 @@
         <source>Apply choices</source>
         <translation>設定を適用</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../lir_app/ui/work/session/choosing.py"/>
+        <source>Accept suggestions for %n photos</source>
+        <translation>
+            <numerusform>写真 %n 枚に提案を採用</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lir_app/ui/work/session/choosing.py"/>
+        <source>Apply choices to %n photos</source>
+        <translation>
+            <numerusform>写真 %n 枚に設定を適用</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../lir_app/ui/work/store/kept_photo.py"/>
         <source>{name}: its file is gone, or was changed since it was opened</source>
@@ -4140,6 +4154,13 @@
         <location filename="../../lir_app/ui/work/studio.py"/>
         <source>Restoring is paused: neither disk nor memory takes more results. Save some, then restore.</source>
         <translation>復元を一時停止しました。ディスクにもメモリにも、結果を置く空きがありません。いくつか保存してから復元してください。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lir_app/ui/work/studio.py"/>
+        <source>%n photos have the choices again that they had before.</source>
+        <translation>
+            <numerusform>写真 %n 枚の設定を元に戻しました。</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/work/studio.py"/>

@@ -4040,6 +4040,20 @@
         <source>Apply choices</source>
         <translation>应用设置</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../lir_app/ui/work/session/choosing.py"/>
+        <source>Accept suggestions for %n photos</source>
+        <translation>
+            <numerusform>采纳 %n 张照片的建议</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lir_app/ui/work/session/choosing.py"/>
+        <source>Apply choices to %n photos</source>
+        <translation>
+            <numerusform>将设置应用到 %n 张照片</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../lir_app/ui/work/store/kept_photo.py"/>
         <source>{name}: its file is gone, or was changed since it was opened</source>
@@ -4140,6 +4154,13 @@
         <location filename="../../lir_app/ui/work/studio.py"/>
         <source>Restoring is paused: neither disk nor memory takes more results. Save some, then restore.</source>
         <translation>修复已暂停：磁盘和内存都无法再存放结果。请先保存一些，然后继续修复。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lir_app/ui/work/studio.py"/>
+        <source>%n photos have the choices again that they had before.</source>
+        <translation>
+            <numerusform>%n 张照片已恢复为之前的设置。</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/work/studio.py"/>

@@ -87,6 +87,7 @@ class Studio(QObject):
         offered = [task for task, sizes in self.sizes.items() if sizes]
         self.choosing = Choosing(self.session, self.queue, self.history, self, settings=settings, offered=offered)
         self.choosing.changed.connect(self._on_choices)
+        self.choosing.taken_back.connect(self._on_taken_back)
         self._unreadable = Gathering(self)
         self._unreadable.gathered.connect(self._take_out)
         self.devices.changed.connect(self._on_devices)  # connected first, before others ask for previews
@@ -266,12 +267,15 @@ class Studio(QObject):
         self.choices_changed.emit(document)
         self.document_changed.emit(document)
 
+    def _on_taken_back(self, photos: int) -> None:
+        self.say(self.tr("%n photos have the choices again that they had before.", None, photos))
+
     # Devices
 
     def choose_device(self, name: str) -> None:
         """Choose a device, undoably where a photo is open."""
-        number = None if self.current is None else self.current.number
-        self.history.do(Change(self.tr("Choose device"), number, self.devices.name, name, self.devices.choose))
+        photos = None if self.current is None else frozenset({self.current.number})
+        self.history.do(Change(self.tr("Choose device"), photos, self.devices.name, name, self.devices.choose))
 
     def _on_no_machine(self, reason: str) -> None:
         self.devices.give_up()

@@ -157,6 +157,39 @@ def test_choices_of_the_photo_on_the_canvas_are_applied_to_the_selected(four: Ha
     assert choices_of(four) == [changed, changed, changed, before]
 
 
+def test_choices_given_to_many_are_taken_back_in_one_step_and_told(four: Hand) -> None:
+    for row, strength in enumerate((10, 20, 30, 40)):
+        click(four, row)
+        four.window.panel.cards["denoise"].slider.setValue(strength)
+    own = choices_of(four)
+    four.trigger(Do.APPLY_TO_ALL)
+    assert choices_of(four) == [own[3]] * 4
+    click(four, 1)
+    assert four.window.studio.history.undoable is not None
+    assert "3 photos" in four.window.studio.history.undoable.text
+    four.window.studio.history.undo()
+    assert choices_of(four) == own
+    assert four.says("3 photos have the choices again that they had before.")
+    four.window.studio.history.redo()
+    assert choices_of(four) == [own[3]] * 4
+
+
+def test_taking_them_back_leaves_alone_what_was_chosen_since_which_is_a_step_of_its_own(four: Hand) -> None:
+    own = choices_of(four)
+    four.window.panel.cards["denoise"].slider.setValue(40)
+    given = four.document.choices
+    four.trigger(Do.APPLY_TO_ALL)
+    click(four, 1)
+    four.window.panel.cards["denoise"].slider.setValue(70)
+    since = four.document.choices
+    click(four, 2)
+    four.window.studio.history.undo()
+    assert choices_of(four) == [given, since, own[2], own[3]]
+    click(four, 1)
+    four.window.studio.history.undo()
+    assert choices_of(four) == [given, given, own[2], own[3]]
+
+
 @pytest.mark.parametrize("reason", [QContextMenuEvent.Reason.Mouse, QContextMenuEvent.Reason.Keyboard])
 def test_the_selected_have_a_menu(
     four: Hand, monkeypatch: pytest.MonkeyPatch, reason: QContextMenuEvent.Reason

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
@@ -14,6 +15,18 @@ from lir_app.ui.work.session.document import Document
 from lir_app.ui.work.session.history import Change, History
 from lir_app.ui.work.session.remembered_choices import remember, remembered
 from lir_app.ui.work.session.session import Session
+
+
+@dataclass(frozen=True, eq=False)
+class _Given:
+    """The choices that a photo had, and those that it is given."""
+
+    document: Document
+    before: Choices
+    after: Choices
+
+    def of(self, there: bool) -> Choices:
+        return self.after if there else self.before
 
 
 class Choosing(QObject):
@@ -31,9 +44,11 @@ class Choosing(QObject):
 
     Signals:
         changed: the choices of this document.
+        taken_back: so many photos have the choices again that they had, most of them out of view.
     """
 
     changed = Signal(Document)
+    taken_back = Signal(int)
 
     def __init__(
         self,
@@ -64,19 +79,37 @@ class Choosing(QObject):
     def accept_suggestion(self, documents: Sequence[Document]) -> None:
         """Choose for each photo what would help it, undoably; photos whose suggestion is taken, or that have none, keep
         their choices."""
-        for document in documents:
-            if not document.suggestion_taken:
-                self._push(document, document.suggested, self.tr("Accept suggestion"), "")
+        given = [_Given(each, each.choices, each.suggested) for each in documents if not each.suggestion_taken]
+        text = self.tr("Accept suggestion")
+        if len(given) > 1:
+            text = self.tr("Accept suggestions for %n photos", None, len(given))
+        self._give(given, text)
 
     def give_choices(self, documents: Sequence[Document], choices: Choices) -> None:
         """Give photos these choices, undoably."""
-        for document in documents:
-            if document.choices != choices:
-                self._push(document, choices, self.tr("Apply choices"), "")
+        given = [_Given(each, each.choices, choices) for each in documents if each.choices != choices]
+        text = self.tr("Apply choices")
+        if len(given) > 1:
+            text = self.tr("Apply choices to %n photos", None, len(given))
+        self._give(given, text)
+
+    def _give(self, given: Sequence[_Given], text: str) -> None:
+        """Give several photos choices in one step, as it was one command: each may have had its own before."""
+        if given:
+            numbers = frozenset(each.document.number for each in given)
+            self._history.do(Change(text, numbers, False, True, partial(self._set_given, given)))
+
+    def _set_given(self, given: Sequence[_Given], there: bool) -> None:
+        """Do the step or take it back; photos whose choices were changed since keep them, for that was another step."""
+        changed = [each for each in given if each.document.choices == each.of(not there)]
+        for each in changed:
+            self._set_choices(each.document, each.of(there))
+        if len(changed) > 1 and not there:
+            self.taken_back.emit(len(changed))
 
     def _push(self, document: Document, choices: Choices, text: str, gesture: str) -> None:
         apply = partial(self._set_choices, document)
-        self._history.do(Change(text, document.number, document.choices, choices, apply, gesture))
+        self._history.do(Change(text, frozenset({document.number}), document.choices, choices, apply, gesture))
 
     def _set_choices(self, document: Document, choices: Choices) -> None:
         document.choices = choices

@@ -16,7 +16,7 @@ class Change:
 
     Attributes:
         text: what was done, for the menu.
-        photo: number of its photo; it can be undone only while that photo is on the canvas. None concerns all.
+        photos: numbers of its photos; it can be undone only while one of them is on the canvas. None concerns all.
         before: the value before.
         after: the value after.
         apply: sets a value.
@@ -24,7 +24,7 @@ class Change:
     """
 
     text: str
-    photo: int | None
+    photos: frozenset[int] | None
     before: Any
     after: Any
     apply: Callable[[Any], None]
@@ -60,9 +60,9 @@ class History:
 
     def do(self, change: Change) -> None:
         """Do something that can be undone."""
-        self._forget_undone(change.photo)
+        self._forget_undone(change.photos)
         latest = self._latest(self._done)
-        if change.gesture and latest and (latest.photo, latest.gesture) == (change.photo, change.gesture):
+        if change.gesture and latest and (latest.photos, latest.gesture) == (change.photos, change.gesture):
             self._done.remove(latest)
             change = replace(change, before=latest.before)
         if change.before != change.after:
@@ -93,8 +93,8 @@ class History:
         self._forget_undone(None)
         self._changed()
 
-    def _forget_undone(self, photo: int | None) -> None:
-        self._undone = [each for each in self._undone if each.photo not in {None, photo}]
+    def _forget_undone(self, photos: frozenset[int] | None) -> None:
+        self._undone = [each for each in self._undone if each.photos and each.photos.isdisjoint(photos or ())]
 
     def _latest(self, steps: list[Change]) -> Change | None:
-        return next((each for each in reversed(steps) if each.photo in {None, self._current}), None)
+        return next((e for e in reversed(steps) if e.photos is None or self._current in e.photos), None)

@@ -229,9 +229,11 @@ class Storing(QObject):
             self.troubled.emit(text.format(reason=reason))
 
     def _on_not_there(self, document: Document, photo: Photo, reason: str) -> None:
-        """Hold in memory what no file has any more, and say so: saving needs it."""
+        """Hold in memory what no file has any more: saving needs it, and the person should where nothing is saved."""
         if not document.file_replaced and document.stored:
             document.photo, document.file_replaced = document.photo or photo, True
+            if not document.unsaved:
+                return
             text = self.tr("{reason}. Save its result before you end the program: a crash would lose it.")
             self.troubled.emit(text.format(reason=reason))
 

@@ -17,7 +17,8 @@ class Notebook:
         def apply(new: int) -> None:
             self.values[photo] = new
 
-        change = Change(f"set {value}", photo, self.values[photo], value, apply, gesture)
+        photos = None if photo is None else frozenset({photo})
+        change = Change(f"set {value}", photos, self.values[photo], value, apply, gesture)
         self.history.do(change)
         return change
 
@@ -99,3 +100,29 @@ def test_the_last_photo_closed_can_be_brought_back_from_an_empty_window() -> Non
     book.set(None, 3)
     book.history.show(None)
     assert book.history.undoable is not None
+
+
+def test_a_step_of_several_photos_is_undone_and_done_again_from_each_of_them_and_from_no_other() -> None:
+    seen: list[bool] = []
+    history = History(lambda: None)
+    history.show(1)
+    history.do(Change("give", frozenset({1, 2}), False, True, seen.append))
+    history.show(3)
+    assert history.undoable is None
+    history.show(2)
+    history.undo()
+    history.show(1)
+    history.redo()
+    assert seen == [True, False, True]
+
+
+def test_a_new_step_of_several_photos_forgets_what_was_undone_of_each() -> None:
+    book = Notebook()
+    book.set(1, 5)
+    book.history.undo()
+    book.history.do(Change("give", frozenset({1, 2}), False, True, lambda _: None))
+    book.history.undo()
+    assert book.history.redoable is not None
+    assert book.history.redoable.text == "give"
+    book.history.redo()
+    assert book.history.redoable is None

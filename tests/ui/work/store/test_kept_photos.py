@@ -223,6 +223,17 @@ def test_what_cannot_be_kept_stays_in_memory_and_that_is_told(
     assert saved(hand, document, tmp_path / "saved.png").depth == 16
 
 
+def test_nobody_is_told_to_save_what_is_saved(hand: Hand, network: FakeNetwork, rich: Path) -> None:
+    document = hand.open(rich)
+    document.shown = document.saved = document.choices.recipe  # it was saved before the store came to its photo
+    rich.unlink()
+    network.let_go.set()
+    hand.restore()
+    hand.wait(lambda: document.file_replaced)
+    assert not hand.says("Save its result")
+    assert document.photo is not None
+
+
 @pytest.mark.parametrize("from_before", [False, True])
 def test_after_a_crash_results_whose_photos_are_gone_are_saved_and_those_of_earlier_versions_say_what_they_need(
     hand: Hand,
