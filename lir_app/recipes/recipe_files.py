@@ -9,6 +9,7 @@ import json
 from pathlib import Path
 from typing import Any, Final, get_args
 
+from lir_app.on_disk import is_there
 from lir_app.photo.writing.all_or_nothing import replace
 from lir_app.photo.writing.disk_errors import cause_and_advice
 from lir_app.recipes import Recipe, RecipeError, Step, mask_files
@@ -62,7 +63,8 @@ def _each_name_once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
 
 
 def save(recipe: Recipe, path: Path, *, over: bool = True) -> None:
-    """Writes a recipe atomically: the file is complete or unchanged.
+    """Writes a recipe atomically: the file is complete or unchanged. A file that is not understood is never replaced:
+    a later version may have written it, or a person who forgot a comma.
 
     Args:
         recipe: what to write.
@@ -72,6 +74,7 @@ def save(recipe: Recipe, path: Path, *, over: bool = True) -> None:
     Raises:
         RecipeError: it cannot be written.
     """
+    _check_replaceable(path)
     text = json.dumps(described(recipe), indent=2, ensure_ascii=False) + "\n"
     try:
         replace(path, text.encode(), over=over)
@@ -81,6 +84,14 @@ def save(recipe: Recipe, path: Path, *, over: bool = True) -> None:
         what, advice = cause_and_advice(error)
         words = {"target": path, "what": what, "advice": advice}
         raise RecipeError("{target}: cannot be written: {what}; {advice}", **words) from error
+
+
+def _check_replaceable(path: Path) -> None:
+    if is_there(path):
+        try:
+            load(path)
+        except RecipeError as error:
+            raise RecipeError("{text}. It is not written over: move it away first", text=error) from error
 
 
 def described(recipe: Recipe) -> dict[str, Any]:

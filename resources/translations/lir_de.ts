@@ -2205,6 +2205,11 @@
         <translation>{path}: Es gibt schon eine solche Datei</translation>
     </message>
     <message>
+        <location filename="../../lir_app/recipes/recipe_files.py"/>
+        <source>{text}. It is not written over: move it away first</source>
+        <translation>{text}. Sie wird nicht überschrieben; verschieben Sie sie zuerst</translation>
+    </message>
+    <message>
         <location filename="../../lir_app/self_test.py"/>
         <source>diagnosis: finds a noisy sample noisy, and the clean one clean</source>
         <translation>Diagnose: hält ein verrauschtes Beispiel für verrauscht und das saubere für sauber</translation>

@@ -2205,6 +2205,11 @@
         <translation>{path}: ya existe ese archivo</translation>
     </message>
     <message>
+        <location filename="../../lir_app/recipes/recipe_files.py"/>
+        <source>{text}. It is not written over: move it away first</source>
+        <translation>{text}. No se sobrescribe; muévalo antes a otro lugar</translation>
+    </message>
+    <message>
         <location filename="../../lir_app/self_test.py"/>
         <source>diagnosis: finds a noisy sample noisy, and the clean one clean</source>
         <translation>diagnóstico: ve ruido en una muestra con ruido, y ninguno en la limpia</translation>

@@ -2205,6 +2205,11 @@
         <translation>{path} : ce fichier existe déjà</translation>
     </message>
     <message>
+        <location filename="../../lir_app/recipes/recipe_files.py"/>
+        <source>{text}. It is not written over: move it away first</source>
+        <translation>{text}. Il n’est pas remplacé ; déplacez-le d’abord</translation>
+    </message>
+    <message>
         <location filename="../../lir_app/self_test.py"/>
         <source>diagnosis: finds a noisy sample noisy, and the clean one clean</source>
         <translation>diagnostic : trouve bruité un exemple bruité, et propre celui qui l’est</translation>

@@ -2198,6 +2198,11 @@
         <translation>{path}：ファイルがすでにあります</translation>
     </message>
     <message>
+        <location filename="../../lir_app/recipes/recipe_files.py"/>
+        <source>{text}. It is not written over: move it away first</source>
+        <translation>{text}。上書きしません。先に別の場所へ移してください</translation>
+    </message>
+    <message>
         <location filename="../../lir_app/self_test.py"/>
         <source>diagnosis: finds a noisy sample noisy, and the clean one clean</source>
         <translation>診断：ノイズのあるサンプルをノイズあり、きれいなサンプルを問題なしと判定しました</translation>

@@ -2198,6 +2198,11 @@
         <translation>{path}：已有此文件</translation>
     </message>
     <message>
+        <location filename="../../lir_app/recipes/recipe_files.py"/>
+        <source>{text}. It is not written over: move it away first</source>
+        <translation>{text}。不会覆盖它，请先将其移走</translation>
+    </message>
+    <message>
         <location filename="../../lir_app/self_test.py"/>
         <source>diagnosis: finds a noisy sample noisy, and the clean one clean</source>
         <translation>诊断：有噪点的示例判为有噪点，干净的示例判为干净</translation>

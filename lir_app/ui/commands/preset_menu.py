@@ -49,9 +49,14 @@ class PresetMenu(QObject):
             return
         offered = [task for task, sizes in self._studio.sizes.items() if sizes]
         try:
-            choices = document.choices.following(recipe_files.load(path), offered)
+            recipe = recipe_files.load(path)
         except RecipeError as error:
             self._studio.say(translated(error), Kind.ERROR)
+            return
+        try:
+            choices = document.choices.following(recipe, offered)
+        except RecipeError as error:
+            self._studio.say(self.tr("{about}: {text}").format(about=name, text=translated(error)), Kind.ERROR)
             return
         mask = choices.mask if choices.mask != NO_MASK else document.choices.mask
         self._studio.choosing.change(choices.masked(mask), self.tr("Preset {name}").format(name=name))

@@ -34,7 +34,7 @@ class SaveCommands(QObject):
     """Asks where results should go, and has them written.
 
     Signals:
-        given_up: the person cancelled saving several results.
+        given_up: the person cancelled where to save.
     """
 
     given_up = Signal()
@@ -131,6 +131,7 @@ class SaveCommands(QObject):
         originals = [d.path for d in self._studio.session.documents if not d.pasted]
         dialog = SaveAsDialog(photo, self._suggested(document), originals, self._settings, self._window)
         dialog.chosen.connect(partial(self._saving.save, document))
+        dialog.rejected.connect(self.given_up)
         dialog.open()
 
     def _suggested(self, document: Document) -> Path:

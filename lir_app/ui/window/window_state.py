@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from lir_app.ui.actions import MODES, Do
+from lir_app.ui.work.opening.sample_photos import is_sample
 from lir_app.ui.work.restoring.restoring import Overall
 from lir_app.ui.work.session.document import Document, State
 from lir_app.ui.work.session.survey import Standing, Survey
@@ -176,7 +177,7 @@ def _enabled(survey: Survey, current: Document | None, working: Working) -> set[
         Do.SAVE_ALL: some.with_task,
         Do.EXPORT: loaded,
         Do.CLOSE: current is not None,
-        Do.SAVE_RECIPE: steps and current is not None and not current.pasted,
+        Do.SAVE_RECIPE: steps and current is not None and not current.pasted and not is_sample(current.path),
         Do.CLEAR_MASK: current is not None and not current.choices.mask.everywhere,
         Do.COPY: current is not None and current.restored,
         Do.APPLY_TO_ALL: several,

@@ -151,6 +151,17 @@ def test_a_recipe_is_written_over_no_file_unless_that_is_meant(tmp_path: Path) -
     assert load(file) == RECIPE
 
 
+@pytest.mark.parametrize(
+    "content", ['{"lir_recipe": 2, "steps": [], "wonder": 1}', '{"lir_recipe": 1, "steps": [],}', "", "notes"]
+)
+def test_what_is_not_understood_is_not_written_over(tmp_path: Path, content: str) -> None:
+    file = tmp_path / "a.lir.json"
+    file.write_text(content)
+    with pytest.raises(RecipeError, match=r"a\.lir\.json: .*not written over: move it away"):
+        save(RECIPE, file)
+    assert file.read_text() == content
+
+
 def test_a_full_disk_is_told_with_what_to_do(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def full(*_: object) -> int:
         raise OSError(errno.ENOSPC, "No space left on device")

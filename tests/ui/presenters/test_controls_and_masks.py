@@ -332,6 +332,18 @@ def kept() -> dict[str, Recipe]:
 
 
 @pytest.mark.usefixtures("own_presets")
+def test_a_preset_that_the_window_cannot_carry_out_is_told_by_its_name(
+    hand: Hand, network: FakeNetwork, make_photo: MakePhoto
+) -> None:
+    network.let_go.set()
+    hand.open(make_photo())
+    before = hand.document.choices
+    hand.window.presets.apply("Twice", presets.save("Twice", Recipe((Step("denoise"), Step("denoise")))))
+    assert hand.says("Twice: the recipe applies denoise more than once")
+    assert hand.document.choices == before
+
+
+@pytest.mark.usefixtures("own_presets")
 @pytest.mark.parametrize(("answer", "replaced"), [("Replace", True), ("Cancel", False)])
 def test_a_preset_is_replaced_only_if_that_is_agreed_to(
     hand: Hand, network: FakeNetwork, make_photo: MakePhoto, answer: str, replaced: bool

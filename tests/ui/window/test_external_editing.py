@@ -10,8 +10,9 @@ import tifffile
 from PIL import ImageCms
 from PySide6.QtWidgets import QMessageBox
 
-from lir_app.photo import PhotoError, read_photo
+from lir_app.photo import PhotoError, SaveOptions, read_photo
 from lir_app.ui.actions import Do
+from lir_app.ui.dialogs.save_as_dialog import SaveAsDialog
 from lir_app.ui.window.window import Window
 from lir_app.ui.work.saving import write_jobs
 from tests.ui.conftest import FakeNetwork
@@ -123,3 +124,18 @@ def test_the_question_before_leaving_saves_over_the_file_too(editing: Hand, hand
     press(next(b for b in editing.window.findChildren(QMessageBox) if "go back" in b.text()), "Save and Go Back")
     editing.wait(lambda: not editing.window.isVisible())
     assert (read_photo(handed_over).pixels == ~before).all()
+
+
+def test_who_gives_up_leaving_at_the_choice_of_a_file_stays_also_after_saving_later(
+    editing: Hand, tmp_path: Path
+) -> None:
+    editing.restore()
+    editing.window.close()
+    press(question(editing.window), "Save…")
+    editing.wait(lambda: any("go back" in box.text() for box in editing.window.findChildren(QMessageBox)))
+    press(next(b for b in editing.window.findChildren(QMessageBox) if "go back" in b.text()), "Save As…")
+    editing.wait(lambda: bool(editing.window.findChildren(SaveAsDialog)))
+    editing.window.findChildren(SaveAsDialog)[-1].reject()
+    editing.window.saving.save(editing.document, tmp_path / "later.tif", SaveOptions(), None)
+    editing.wait(lambda: editing.says("Saved later.tif"))
+    assert editing.window.isVisible()

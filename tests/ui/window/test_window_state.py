@@ -13,6 +13,7 @@ import pytest
 from lir_app.photo import Photo
 from lir_app.ui.actions import COMMANDS, Do
 from lir_app.ui.window.window_state import ALWAYS, SEEING, Activity, Selection, WindowState, Working
+from lir_app.ui.work.opening.sample_photos import sample
 from lir_app.ui.work.queue.queue import Queue
 from lir_app.ui.work.queue.requests import Request
 from lir_app.ui.work.session.choices import Choice, Choices
@@ -124,6 +125,13 @@ def test_a_suggestion_stays_accepted_while_the_person_adjusts_it() -> None:
     assert "accept" not in WindowState.of(Survey([ailing]), ailing, Working()).enabled
     ailing.choices = ailing.suggested.switched("denoise", False)
     assert "accept" in WindowState.of(Survey([ailing]), ailing, Working()).enabled
+
+
+def test_no_recipe_is_written_into_the_folder_of_the_program() -> None:
+    own, shipped = document(), document()
+    shipped.path = sample("denoise")
+    assert Do.SAVE_RECIPE in WindowState.of(Survey([own]), own, Working()).enabled
+    assert Do.SAVE_RECIPE not in WindowState.of(Survey([shipped]), shipped, Working()).enabled
 
 
 def test_what_is_done_with_the_selected_depends_on_them() -> None:

@@ -19,7 +19,7 @@ from lir_app.ui import settings as table
 from lir_app.ui.settings import RECENT_LIMIT
 from lir_app.ui.work.notices import Kind
 from lir_app.ui.work.opening.read_jobs import Find, Found, Paste
-from lir_app.ui.work.opening.sample_photos import sample, sample_folder
+from lir_app.ui.work.opening.sample_photos import is_sample, sample
 from lir_app.ui.work.opening.thumbnails import Thumbnails, small
 from lir_app.ui.work.session.choices import Choices
 from lir_app.ui.work.session.document import Document
@@ -180,7 +180,7 @@ class Opening(QObject):
             self._studio.activate(self._studio.session.documents[0])
 
     def _note_recent(self, document: Document) -> None:
-        if document.path.parent == sample_folder():
+        if is_sample(document.path):
             return
         others = [text for text in self._studio.settings[table.RECENT] if text != str(document.path)]
         self._studio.settings[table.RECENT] = (str(document.path), *others)[:RECENT_LIMIT]

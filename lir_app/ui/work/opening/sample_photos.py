@@ -16,3 +16,8 @@ def sample_folder() -> Path:
 def sample(task: str) -> Path:
     """A task's sample photo."""
     return sample_folder() / TASKS[task].sample
+
+
+def is_sample(photo: Path) -> bool:
+    """Whether a photo is one of them: nothing is written beside it, into the program's own folder."""
+    return photo.parent == sample_folder()

@@ -14,7 +14,7 @@ from lir_app.photo import SaveOptions, suffix_for, version_of, was_written_here
 from lir_app.photo.formats import FORMATS, Format, by_suffix, expected_suffix
 from lir_app.ui import settings as table
 from lir_app.ui.settings import Settings
-from lir_app.ui.work.opening.sample_photos import sample_folder
+from lir_app.ui.work.opening.sample_photos import is_sample
 from lir_app.ui.work.saving.save_plan import Candidate, Naming, PlannedSave, SavePlan, beside, plan_saves
 from lir_app.ui.work.session.document import Document
 from lir_app.ui.work.session.session import Session
@@ -63,7 +63,7 @@ class SavePlaces:
     def suggesting(self, document: Document, options: SaveOptions) -> Callable[[], Path | None]:
         """A function to a free name beside the original. It gives None where there is none, as for a photo outside of
         the person's folders, or that is gone: its disk may have been taken out."""
-        if document.pasted or document.path.parent == sample_folder() or not document.choices.recipe.steps:
+        if document.pasted or is_sample(document.path) or not document.choices.recipe.steps:
             return lambda: None
         naming = Naming(document.path.parent, self._settings[table.SAVE_TEMPLATE], "number")
         return partial(_free_name, document.path, self.planning([document], naming, options))
