@@ -190,6 +190,21 @@ def test_taking_them_back_leaves_alone_what_was_chosen_since_which_is_a_step_of_
     assert choices_of(four) == [given, given, own[2], own[3]]
 
 
+def test_taking_them_back_gives_up_no_result_out_of_view(four: Hand) -> None:
+    own = choices_of(four)
+    four.window.panel.cards["denoise"].slider.setValue(40)
+    given = four.document.choices
+    four.trigger(Do.APPLY_TO_ALL)
+    click(four, 1)
+    click(four, 2, CTRL)
+    four.trigger(Do.RESTORE_SELECTED)
+    four.wait(lambda: all(documents(four)[row].unsaved for row in (1, 2)))
+    four.window.studio.activate(documents(four)[1])
+    four.window.studio.history.undo()
+    assert choices_of(four) == [given, own[1], given, own[3]]
+    assert documents(four)[2].unsaved
+
+
 @pytest.mark.parametrize("reason", [QContextMenuEvent.Reason.Mouse, QContextMenuEvent.Reason.Keyboard])
 def test_the_selected_have_a_menu(
     four: Hand, monkeypatch: pytest.MonkeyPatch, reason: QContextMenuEvent.Reason

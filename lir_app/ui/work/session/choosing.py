@@ -100,8 +100,13 @@ class Choosing(QObject):
             self._history.do(Change(text, numbers, False, True, partial(self._set_given, given)))
 
     def _set_given(self, given: Sequence[_Given], there: bool) -> None:
-        """Do the step or take it back; photos whose choices were changed since keep them, for that was another step."""
-        changed = [each for each in given if each.document.choices == each.of(not there)]
+        """Do the step or take it back. Photos whose choices were changed since keep them, for that was another step; so
+        do those out of view with a result in no file, which would be given up without being seen."""
+        out_of_view = {each.number for each in self._session.unsaved if each is not self._session.current}
+        kept = set[int]() if there else out_of_view
+        changed = [
+            each for each in given if each.document.choices == each.of(not there) and each.document.number not in kept
+        ]
         for each in changed:
             self._set_choices(each.document, each.of(there))
         if len(changed) > 1 and not there:
