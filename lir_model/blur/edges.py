@@ -26,9 +26,6 @@ _FEWEST: Final = 4
 """Blocks along the shorter side that a picture needs for that: chosen."""
 _BAND: Final = 16
 """Rows that edges are summed over at a time: chosen, some hundred thousand pixels of a large photo."""
-_LARGE: Final = 32_000_000
-"""Pixels from which a picture is large: every second row of it is enough to tell where most edges are, in half the
-time. Chosen."""
 _STRONG_EDGE: Final = 0.01
 """Squared gradient, white at 1, beyond which an edge gains no more weight; else one lamp would outweigh a wood:
 chosen."""
@@ -71,11 +68,9 @@ def _strength_of_edges(x: Tensor, aside: int, block: int) -> float:
 def richest_parts(picture: Array, side: int, check: Check = never) -> list[Region]:
     """Squares that do not overlap, those with most edges first; the whole of a picture that is smaller than a
     square. ``check`` is called now and then; it may raise to stop."""
-    step = 2 if picture.shape[0] * picture.shape[1] >= _LARGE else 1
-    picture, down = picture[: len(picture) // step * step : step], side // step
     height, width = picture.shape[:2]
-    h, w = min(height, down), min(width, side)
-    tops = sorted({*range(0, height - h + 1, down // 2), height - h})
+    h, w = min(height, side), min(width, side)
+    tops = sorted({*range(0, height - h + 1, side // 2), height - h})
     cuts = sorted({*tops, *(top + h for top in tops)})
     strips = list(each(partial(_edges_of_columns, picture), pairwise(cuts), check))
     found: list[tuple[float, Region]] = []
@@ -85,10 +80,10 @@ def richest_parts(picture: Array, side: int, check: Check = never) -> list[Regio
         energy = sum(strips[i].columns for i in inside) - strips[inside[-1]].last
         columns = np.concatenate(([0.0], np.cumsum(energy)))
         for left in {*range(0, width - w + 1, side // 2), width - w}:
-            found.append((float(columns[left + w] - columns[left]), Region(step * top, left, step * h, w)))
+            found.append((float(columns[left + w] - columns[left]), Region(top, left, h, w)))
     parts: list[Region] = []
     for _, part in sorted(found, key=lambda f: -f[0]):
-        if all(abs(part.top - other.top) >= part.height or abs(part.left - other.left) >= w for other in parts):
+        if all(abs(part.top - other.top) >= h or abs(part.left - other.left) >= w for other in parts):
             parts.append(part)
     return parts
 

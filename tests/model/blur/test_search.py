@@ -221,18 +221,6 @@ def test_the_part_with_most_edges_is_asked_first_and_the_next_lies_beside_it() -
     assert second.left <= 200
 
 
-@pytest.mark.slow
-@pytest.mark.parametrize("height", [4999, 5000])
-def test_the_part_with_most_edges_of_a_large_picture_is_found_in_every_second_row(height: int) -> None:
-    picture: Array = np.full((height, 6500), 128, dtype=np.uint8)
-    picture[3300:3700, 4100:4500] = eight_bits(cartoon(400, 400))[..., 0]
-    first = richest_parts(picture, 400)[0]
-    assert (first.height, first.width) == (400, 400)
-    assert abs(first.top - 3300) <= 100
-    assert abs(first.left - 4100) <= 100
-    assert all(part.top + part.height <= height for part in richest_parts(picture, 400))
-
-
 @pytest.mark.parametrize(
     ("errors", "chosen"),
     [([1.1, 1.2, 9.0], 0), ([1.2, 1.1, 9.0], 1), ([9.0, 1.4, 9.0], None), ([9.0, 9.0, 1.8], None)],
