@@ -4,7 +4,8 @@ Where the network of denoising takes something even from the flattest places, th
 and where fine detail has colour everywhere, too (``colour_noise.py``).
 Where derain takes hardly any light, there is no rain (``rain_evidence.py``). Where the edges are soft and one kernel
 explains several places, there is blur (``blur_evidence.py``). Dehaze leaves scenes alone that are black in many places:
-there it is not suggested. Each is looked for only where it can make a difference, which is seldom in clean photos.
+there it is not suggested. Each is looked for only where it can make a difference, which is seldom in clean photos; the
+colour of detail, which costs least, in all.
 """
 
 from __future__ import annotations

@@ -53,7 +53,6 @@ class Opening(QObject):
     def open(self, paths: Sequence[Path], only: str = "") -> None:
         """Open files, and the photos in folders; ``only`` names the one task to switch on for them."""
         if paths:
-            failed = partial(self._studio.say, kind=Kind.ERROR)
             find = Find(tuple(paths), self._studio.settings[table.SAVE_TEMPLATE])
             by_name: dict[Document, Choices] = {}
             late = QTimer(self, singleShot=True, interval=LATE_MILLISECONDS)
@@ -65,7 +64,12 @@ class Opening(QObject):
                 late.deleteLater()
                 self._on_found(found, only, by_name)
 
-            self._studio.files.submit(find, done=take, failed=failed, urgent=True)
+            def fail(reason: str) -> None:
+                late.stop()
+                late.deleteLater()
+                self._studio.say(reason, Kind.ERROR)
+
+            self._studio.files.submit(find, done=take, failed=fail, urgent=True)
 
     def open_sample(self, task: str) -> None:
         """Open a task's sample photo with that task on."""
